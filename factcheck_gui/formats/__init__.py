@@ -1,0 +1,1 @@
+"""One file format a module, both ways: bytes to domain values and back; no database, no Qt."""

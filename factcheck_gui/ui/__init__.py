@@ -1,0 +1,1 @@
+"""Widgets, models, commands and jobs over services and domain; the only Qt."""
