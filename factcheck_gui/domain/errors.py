@@ -1,0 +1,21 @@
+"""What a user can act on, in words that say what to do; anything else is a bug."""
+
+
+class FactCheckError(Exception):
+    """One line for the user: what is wrong and what to do about it."""
+
+
+class RuleError(FactCheckError):
+    """The act is against a rule of the desk: an empty wording, a span outside its text."""
+
+
+class ReadError(FactCheckError):
+    """A file cannot be read as what it claims to be."""
+
+
+class StoreError(FactCheckError):
+    """The library cannot be opened or written: full disk, damage, a lock, another program's file."""
+
+
+class NotFoundError(FactCheckError):
+    """No article, claim or source answers to what was asked for."""
