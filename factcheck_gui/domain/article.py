@@ -1,0 +1,85 @@
+"""A story under check, and the immutable snapshots of its text."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from factcheck_gui.domain.ids import ArticleId, MarkId, PersonId, RevisionId
+from factcheck_gui.domain.text import Span
+
+
+class ZoneKind(StrEnum):
+    """The parts of a story; claims are anchored inside one."""
+
+    KICKER = "kicker"
+    HEADLINE = "headline"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    BODY = "body"
+    CAPTION = "caption"
+    CONTRIBUTOR_LINE = "contributor-line"
+    CORRECTION_NOTE = "correction-note"
+    PROMO = "promo"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Zone:
+    """One part of a text; zones do not overlap, and a rule such as ___ is in none."""
+
+    kind: ZoneKind
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """A story under check. `published` is what its "last month" counts from."""
+
+    id: ArticleId
+    slug: str
+    title: str
+    published: date | None = None
+    deadline: datetime | None = None
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revision:
+    """One immutable snapshot of an article's text.
+
+    `number` counts from 1; `sha256` is of the canonical text; `origin` is the file's name
+    without its folder, empty for pasted text; `encoding` is how the bytes were read and
+    `encoding_guessed` says that the program chose it.
+    """
+
+    id: RevisionId
+    article_id: ArticleId
+    number: int
+    text: str
+    sha256: str
+    zones: tuple[Zone, ...]
+    origin: str = ""
+    encoding: str = "utf-8"
+    encoding_guessed: bool = False
+    imported_at: datetime
+    imported_by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NothingToCheck:
+    """A passage that a person looked at and found to hold nothing to check."""
+
+    id: MarkId
+    article_id: ArticleId
+    revision_id: RevisionId
+    span: Span
+    marked_by: PersonId
+    marked_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Someone who acts on the library, for the history."""
+
+    id: PersonId
+    name: str
+    initials: str
