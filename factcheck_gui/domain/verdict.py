@@ -23,7 +23,7 @@ class Rating:
 
 @dataclass(frozen=True, slots=True)
 class RatingScale:
-    """The newsroom's own steps, in the order of their keys 1, 2, 3…"""
+    """The newsroom's own steps, in the order of their keys, from 1 on."""
 
     steps: tuple[Rating, ...]
 
