@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from factcheck_gui.domain.compare import Comparison
+from factcheck_gui.domain.difference import Comparison
 from factcheck_gui.domain.ids import ArticleId, ClaimId, DecisionId, EarlierId, PersonId
 
 

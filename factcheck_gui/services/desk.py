@@ -1,0 +1,90 @@
+"""All services on one library, put together."""
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from factcheck_gui.domain.verdict import RatingScale
+from factcheck_gui.domain.zones import ZonePatterns
+from factcheck_gui.services.articles import ArticleService
+from factcheck_gui.services.changes import ChangeFeed
+from factcheck_gui.services.claims import ClaimService
+from factcheck_gui.services.clock import Clock, NewId, new_id, utc_now
+from factcheck_gui.services.learning import LearningService
+from factcheck_gui.services.matching import MatchService
+from factcheck_gui.services.people import PeopleService
+from factcheck_gui.services.queries import QueryService
+from factcheck_gui.services.recorder import Recorder
+from factcheck_gui.services.scales import load_scale
+from factcheck_gui.services.sources import SourceService
+from factcheck_gui.services.verdicts import VerdictService
+from factcheck_gui.services.zoning import load_patterns
+from factcheck_gui.store.library import Library
+from factcheck_gui.store.verify import VerifyReport
+
+
+class Desk:
+    """One open library with everything that can be done to it.
+
+    Attributes:
+        changes: The one signal that views hear of commits from.
+        recorder: Takes acts back and repeats them, for undo and redo.
+    """
+
+    def __init__(self, library: Library, *, clock: Clock = utc_now, new_id: NewId = new_id) -> None:
+        self._library = library
+        self.changes = ChangeFeed()
+        self.recorder = Recorder(library, self.changes, clock, new_id)
+        self.scale: RatingScale = load_scale(library.path)
+        patterns: Callable[[], ZonePatterns] = cache(load_patterns)
+        self.people = PeopleService(library, self.recorder)
+        self.articles = ArticleService(library, self.recorder, patterns)
+        self.claims = ClaimService(library, self.recorder)
+        self.verdicts = VerdictService(library, self.recorder, self.claims, self.scale)
+        self.sources = SourceService(library, self.recorder, self.claims)
+        self.queries = QueryService(library, self.recorder, self.claims)
+        self.matching = MatchService(
+            library, self.recorder, claims=self.claims, sources=self.sources, verdicts=self.verdicts
+        )
+        self.learning = LearningService(library, self.recorder)
+
+    @classmethod
+    def open(cls, path: Path, *, person: str, writable: bool = True) -> Self:
+        """Open the library at `path`, made when missing, and act as `person`.
+
+        Raises:
+            StoreError: It cannot be opened, or somebody else writes to it.
+        """
+        desk = cls(Library.open(path, writable=writable, holder=person))
+        desk.people.act_as(person)
+        return desk
+
+    @property
+    def path(self) -> Path:
+        """Return where the library lies."""
+        return self._library.path
+
+    @property
+    def is_read_only(self) -> bool:
+        """Tell whether nothing can be changed in it."""
+        return self._library.is_read_only
+
+    def verify(self, *, repair: bool = False) -> VerifyReport:
+        """Check the library and its evidence; `repair` makes anew what is derived from the rest."""
+        return self._library.verify(repair=repair)
+
+    def close(self) -> None:
+        """Close the library; nothing can be done with the desk after it."""
+        self._library.close()
+
+    def __enter__(self) -> Self:
+        """Return the desk itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the library."""
+        self.close()

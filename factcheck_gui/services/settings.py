@@ -1,0 +1,71 @@
+"""What a person chose for this computer: theme, size, keys, name."""
+
+import json
+import os
+import tempfile
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, Self
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Choices with their defaults. `scale` is the font size in per cent; `keys` maps action to key."""
+
+    person: str = ""
+    scheme: str = "system"
+    scale: int = 100
+    keys: dict[str, str] = field(default_factory=dict)
+    guide_left: bool = False
+    geometry: str = ""
+    rail_collapsed: bool | None = None
+    list_collapsed: bool | None = None
+
+    @classmethod
+    def from_json(cls, found: object) -> Self:
+        """Take over each value of the right type; anything else keeps its default."""
+        default = cls()
+        if not isinstance(found, dict):
+            return default
+        taken = {
+            one.name: found[one.name]
+            for one in fields(cls)
+            if one.name in found and _is_like(found[one.name], getattr(default, one.name))
+        }
+        return cls(**taken)
+
+
+class SettingsService:
+    """Keeps settings in one JSON file; a damaged one is set aside, never in the way."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.current, self.was_damaged = self._read()
+
+    def change(self, **values: Any) -> None:  # noqa: ANN401 - each value is checked by its field's type
+        """Set `values` and write all of them in one piece; a full disk keeps the old file."""
+        self.current = replace(self.current, **values)
+        self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=".settings-")
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(asdict(self.current), file, indent=1, ensure_ascii=False)
+        Path(name).replace(self._path)
+
+    def _read(self) -> tuple[Settings, bool]:
+        try:
+            return Settings.from_json(json.loads(self._path.read_text(encoding="utf-8"))), False
+        except FileNotFoundError:
+            return Settings(), False
+        except (OSError, ValueError):
+            aside = self._path.with_suffix(".bad")
+            if self._path.exists():
+                self._path.replace(aside)
+            return Settings(), True
+
+
+def _is_like(value: object, default: object) -> bool:
+    if default is None:
+        return value is None or isinstance(value, bool)
+    if isinstance(default, dict):
+        return isinstance(value, dict) and all(isinstance(v, str) for pair in value.items() for v in pair)
+    return type(value) is type(default)

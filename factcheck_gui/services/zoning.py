@@ -1,0 +1,11 @@
+"""The shipped patterns that tell the zones of a story apart."""
+
+import json
+
+from factcheck_gui.domain.zones import ZonePatterns
+from factcheck_gui.paths import resource
+
+
+def load_patterns() -> ZonePatterns:
+    """Return the patterns in `resources/zones.json`."""
+    return ZonePatterns.from_mapping(json.loads(resource("zones.json").read_text(encoding="utf-8")))

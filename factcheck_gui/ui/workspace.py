@@ -1,0 +1,160 @@
+"""What the views of one window share: the services, the open article, the selected claim."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoGroup, QUndoStack
+
+from factcheck_gui.domain.act import Act
+from factcheck_gui.domain.article import Article, NothingToCheck, Revision
+from factcheck_gui.domain.claim import Appearance
+from factcheck_gui.domain.coverage import Coverage, TextIndex
+from factcheck_gui.domain.ids import ArticleId, ClaimId
+from factcheck_gui.domain.overview import ClaimOverview
+from factcheck_gui.services.changes import Changed
+from factcheck_gui.services.desk import Desk
+from factcheck_gui.ui.commands import ServiceCommand
+from factcheck_gui.ui.jobs import JobRunner
+
+
+class Workspace(QObject):
+    """Holds references and signals; views read it and never update each other.
+
+    Signals:
+        article_opened: Another article or revision is open (or none); read everything anew.
+        changed: A `Changed`, after the commit and after `overviews` were read anew.
+        claim_selected: The selected claim's id, or None.
+        noticed: One line for the user, where the work is.
+        saved: When the last act was committed (UTC).
+    """
+
+    article_opened = Signal()
+    changed = Signal(object)
+    claim_selected = Signal(object)
+    noticed = Signal(str)
+    saved = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.jobs = JobRunner(self)
+        self.undo = QUndoGroup(self)
+        self._stacks: dict[ArticleId, QUndoStack] = {}
+        self.article: Article | None = None
+        self.revision: Revision | None = None
+        self.index: TextIndex | None = None
+        self.marks: list[NothingToCheck] = []
+        self.overviews: dict[ClaimId, ClaimOverview] = {}
+        self.selected: ClaimId | None = None
+        self._coverage: Coverage | None = None
+        desk.changes.subscribe(self._on_committed)
+
+    def open_article(self, article_id: ArticleId) -> None:
+        """Show an article's newest revision."""
+        desk = self.desk
+        self.article = desk.articles.get(article_id)
+        self.revision = desk.articles.newest(article_id)
+        self.index = desk.articles.index(self.revision)
+        self.selected = None
+        self._read_claims()
+        stack = self._stacks.get(article_id)
+        if stack is None:
+            stack = self._stacks[article_id] = QUndoStack(self.undo)
+        self.undo.setActiveStack(stack)
+        self.article_opened.emit()
+        self.claim_selected.emit(None)
+
+    def do(self, doing: Callable[[], Act]) -> Act | None:
+        """Run a service call as one undoable command; None where it was refused or changed nothing."""
+        stack = self.undo.activeStack()
+        if stack is None:
+            self.noticed.emit("Open an article first: Ctrl+O.")
+            return None
+        command = ServiceCommand(doing, self.desk.recorder, self.noticed.emit)
+        stack.push(command)
+        # Qt deletes a refused command; its Python half still knows that nothing came of it.
+        return command.act if command.act and command.act.changes else None
+
+    def select_claim(self, claim_id: ClaimId | None) -> None:
+        """Let every view show that claim."""
+        if claim_id is not None and claim_id not in self.overviews:
+            claim_id = None
+        if claim_id != self.selected:
+            self.selected = claim_id
+            self.claim_selected.emit(claim_id)
+
+    def select_next(self, step: int) -> None:
+        """Select the claim after (1) or before (-1) the selected one, in reading order, round and round."""
+        order = list(self.overviews)
+        if not order:
+            return
+        if self.selected in self.overviews:
+            number = (order.index(self.selected) + step) % len(order)
+        else:
+            number = 0 if step > 0 else len(order) - 1
+        self.select_claim(order[number])
+
+    @property
+    def overview(self) -> ClaimOverview | None:
+        """Return the selected claim as lists show it."""
+        return self.overviews.get(self.selected) if self.selected else None
+
+    @property
+    def coverage(self) -> Coverage | None:
+        """Return how much of the draft was looked at; None while none is open."""
+        if self._coverage is None and self.index is not None:
+            spans = [appearance.anchor.span for appearance in self.appearances()]
+            self._coverage = self.index.coverage([*spans, *(mark.span for mark in self.marks)])
+        return self._coverage
+
+    def appearances(self) -> Iterable[Appearance]:
+        """Return where claims stand in the open revision, claim by claim."""
+        return (appearance for overview in self.overviews.values() for appearance in overview.appearances)
+
+    def close(self) -> None:
+        """Wait for the job under way and close the library."""
+        self.jobs.close()
+        self.desk.close()
+
+    def _read_claims(self) -> None:
+        if self.revision is None:
+            return
+        self.marks = self.desk.articles.marks(self.revision.id)
+        self.overviews = {
+            overview.claim.id: overview for overview in self.desk.claims.overviews(self.revision.id)
+        }
+        self._coverage = None
+
+    def _on_committed(self, changed: Changed) -> None:
+        if self.revision is not None and changed.article_id in (None, self.revision.article_id):
+            self._refresh(changed)
+        self.changed.emit(changed)
+        self.saved.emit(self.desk.recorder.now())
+        if self.selected is not None and self.selected not in self.overviews:
+            self.select_claim(None)
+
+    def _refresh(self, changed: Changed) -> None:
+        if changed.touches(Article) and self.article is not None:
+            self.article = self.desk.articles.get(self.article.id)
+        if self._is_structural(changed):
+            self._read_claims()
+        elif changed.claims and self.revision is not None:
+            fresh = self.desk.claims.overviews(self.revision.id, changed.claims)
+            self.overviews.update({overview.claim.id: overview for overview in fresh})
+
+    @staticmethod
+    def _is_structural(changed: Changed) -> bool:
+        """Tell whether places changed, and not only what is known of a claim."""
+        if changed.touches(Appearance, NothingToCheck):
+            return True
+        known = [change for change in changed.act.changes if hasattr(change.record, "removed")]
+        return any(
+            change.before is None or change.after is None or change.before.removed != change.after.removed
+            for change in known
+        )
+
+
+def local_time(moment: datetime) -> str:
+    """Return a moment as the status bar shows it: 24-hour, in the laptop's time zone."""
+    return f"{moment.astimezone():%H:%M:%S}"
