@@ -7,6 +7,7 @@ _MONTH_NAMES = (
 MONTHS = {word: number for number, names in enumerate(_MONTH_NAMES, start=1) for word in names.split()}
 # Words of their own: months only with a day or year beside them, or after "in", "last"...
 UNSURE_MONTHS = frozenset("may march mar jan sep dec jun".split())
+UNSURE_WEEKDAYS = frozenset("sun sat wed mon".split())
 _WEEKDAY_NAMES = (
     "monday mon.", "tuesday tue. tues.", "wednesday wed.", "thursday thu. thur. thurs.",
     "friday fri.", "saturday sat.", "sunday sun.",

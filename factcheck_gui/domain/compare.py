@@ -2,11 +2,12 @@
 
 from datetime import date
 
+from factcheck_gui.domain.alignment import align
 from factcheck_gui.domain.difference import Comparison, Difference, DifferenceKind, Relation
-from factcheck_gui.domain.likeness import Likeness, likeness
+from factcheck_gui.domain.likeness import likeness
 from factcheck_gui.domain.polarity import compare_polarity
 from factcheck_gui.domain.reading import Reading, read
-from factcheck_gui.domain.value_differences import Values, compare_values
+from factcheck_gui.domain.value_differences import compare_values
 
 __all__ = ["Comparison", "Difference", "DifferenceKind", "Relation", "compare", "compare_readings"]
 
@@ -40,23 +41,16 @@ def compare_readings(ours: Reading, theirs: Reading) -> Comparison:
 def _compare(ours: Reading, theirs: Reading) -> Comparison:
     if ours.text == theirs.text and ours.published == theirs.published:
         return Comparison(relation=Relation.SAME)
-    alike = likeness(ours, theirs)
-    values = compare_values(ours, theirs)
-    if not _about_the_same(alike, values):
+    alignment = align(ours, theirs)
+    values = compare_values(ours, theirs, alignment)
+    alike = likeness(ours, theirs, alignment, values.matched)
+    if alike.score <= 0:
         return Comparison(relation=Relation.RELATED if alike.covered > 0 else Relation.UNRELATED)
     differences = list(values.differences)
-    if alike.shared >= 0.4:
+    if alike.overlap >= 0.4:
         differences += compare_polarity(ours, theirs)
     differences.sort(key=lambda difference: _GRAVITY[difference.kind])
     return Comparison(relation=_relation(differences), differences=tuple(differences))
-
-
-def _about_the_same(alike: Likeness, values: Values) -> bool:
-    return (
-        alike.covered >= 0.5
-        and alike.letters >= 0.58
-        and (alike.shared >= 0.34 or (values.matched > 0 and alike.shared >= 0.15) or alike.covered >= 0.8)
-    )
 
 
 def _relation(differences: list[Difference]) -> Relation:

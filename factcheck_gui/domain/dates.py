@@ -13,6 +13,7 @@ from factcheck_gui.domain.calendar_words import (
     PERIODS,
     POINTERS,
     UNSURE_MONTHS,
+    UNSURE_WEEKDAYS,
     WEEKDAYS,
 )
 from factcheck_gui.domain.numerals import HYPHENS, SMALL, TENS, digits_value
@@ -20,6 +21,7 @@ from factcheck_gui.domain.text import Span
 from factcheck_gui.domain.words import Kind, Token, span_of
 
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
+_FIRST_YEAR_SAID = 1000  # "in 1066" is a year, "1066 people" is none
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,17 +66,18 @@ class DateFact:
         """Tell whether a part given on both sides is not the same on both."""
         return any(
             one is not None and two is not None and one != two
-            for one, two in zip(self._parts(), other._parts(), strict=True)
+            for one, two in zip(self.parts(), other.parts(), strict=True)
         )
 
     def agrees(self, other: "DateFact") -> bool:
         """Tell whether something is given on both sides, and nothing conflicts."""
         shared = any(
-            one is not None and two is not None for one, two in zip(self._parts(), other._parts(), strict=True)
+            one is not None and two is not None for one, two in zip(self.parts(), other.parts(), strict=True)
         )
         return shared and not self.conflicts(other)
 
-    def _parts(self) -> tuple[int | str | None, ...]:
+    def parts(self) -> tuple[int | str | None, ...]:
+        """Return what is given, coarse to fine; a year stands for its decade and century."""
         decade = self.decade if self.year is None else self.year // 10
         century = self.century if decade is None else None
         return century, decade, self.year, self.until, self.month, self.day, self.weekday, self.part, self.minute
@@ -106,7 +109,7 @@ def _read(tokens: list[Token], at: int, published: date | None) -> DateFact | No
         return None
     if low in MONTHS:
         return _from_month(tokens, at, published)
-    if low in WEEKDAYS and low not in ("sun", "sat", "wed", "mon") or low + "." in WEEKDAYS:
+    if low in WEEKDAYS or (f"{low}." in WEEKDAYS and low not in UNSURE_WEEKDAYS):
         return _from_weekday(tokens, at, published)
     if low in DAY_WORDS:
         return _day_word(at, DAY_WORDS[low], published)
@@ -224,12 +227,16 @@ def _year(tokens: list[Token], at: int) -> DateFact | None:
 def plain_year(tokens: list[Token], at: int) -> int | None:
     """Return the numeral at `at` if it has the looks of a year."""
     text = tokens[at].text if at < len(tokens) else ""
-    if len(text) != len("2014") or not text.isdecimal() or not _FIRST_YEAR <= int(text) < _LAST_YEAR:
+    if len(text) != len("2014") or not text.isdecimal():
+        return None
+    first = _FIRST_YEAR_SAID if _low(tokens, at - 1) in _SAID_OF_YEARS else _FIRST_YEAR
+    if not first <= int(text) < _LAST_YEAR:
         return None
     money = at > 0 and tokens[at - 1].text in ("$", "£", "€", "¥", "₹", "#", "№")
     return None if money or _low(tokens, at + 1) in _NEVER_AFTER_A_YEAR else int(text)
 
 
+_SAID_OF_YEARS = frozenset({"in", "since", "circa", "until"})
 _NEVER_AFTER_A_YEAR = frozenset(
     "% percent per km kilometers miles dollars euros meters metres feet pounds tons tonnes million billion thousand".split()
 )
@@ -387,11 +394,11 @@ def _pointed(tokens: list[Token], at: int, published: date | None) -> DateFact |
     unit = PERIODS.get(_low(tokens, unit_at))
     if unit is None:
         return None
-    several = unit_at > at + 1
+    if any(_is_number(token) for token in tokens[at + 1 : unit_at]):
+        return None  # "the past 20 years" is a figure
     fact = DateFact(first=at, after=_past_half_of_day(tokens, unit_at + 1), relative=True)
-    if several or published is None:
-        length = f"{digits_or_word(tokens[at + 1])}" if several else ""
-        return replace(fact, part=f"{unit}{step:+}{length}")
+    if unit_at > at + 1 or published is None:
+        return replace(fact, part=f"{unit}{step:+}")
     return _stepped(fact, unit, step, published)
 
 
@@ -399,9 +406,8 @@ def _is_count(token: Token) -> bool:
     return token.low in SMALL or token.low in ("few", "several", "couple", "of") or token.text.isdecimal()
 
 
-def digits_or_word(token: Token) -> str:
-    """Return the count a token gives, as digits where it is a number."""
-    return str(SMALL.get(token.low, token.low))
+def _is_number(token: Token) -> bool:
+    return token.low in SMALL or token.text.isdecimal()
 
 
 def _stepped(fact: DateFact, unit: str, step: int, published: date) -> DateFact:
@@ -421,11 +427,11 @@ def _ago(tokens: list[Token], at: int, published: date | None) -> DateFact | Non
     """Read "three years ago", "a week earlier"."""
     unit = PERIODS.get(_low(tokens, at + 1))
     word = _low(tokens, at + 2)
-    if unit is None or word not in ("ago", "earlier", "later", "before"):
+    if unit is None or word != "ago":
         return None
     count = _count_of(tokens[at])
-    fact = DateFact(first=at, after=at + 3, part=f"{unit}-{count}{word}", relative=True)
-    if published is None or word != "ago" or count is None or unit not in ("day", "week", "month", "year", "decade"):
+    fact = DateFact(first=at, after=at + 3, part=f"{unit}-{count}", relative=True)
+    if published is None or count is None or unit not in ("day", "week", "month", "year", "decade"):
         return fact
     return _stepped(replace(fact, part=None), unit, -count, published)
 
@@ -477,6 +483,8 @@ def _widened(tokens: list[Token], fact: DateFact, floor: int) -> DateFact:
     if here >= floor and _low(tokens, here) in PARTS:
         return replace(fact, first=here, part=fact.part or PARTS[tokens[here].low])
     of = first - 1 - (_low(tokens, first - 1) in ("the", "this"))
+    if first > floor and fact.month is not None and _low(tokens, first - 1) in POINTERS:
+        return replace(fact, first=first - 1)
     edge = _low(tokens, of - 1)
     if of - 1 >= floor and _low(tokens, of) == "of" and (edge in CLOSING or edge in OPENING):
         return replace(fact, first=of - 1, part=fact.part or ("late" if edge in CLOSING else "early"))

@@ -200,8 +200,8 @@ def _from_words(tokens: list[Token], at: int) -> Figure | None:
     return share or _in_unit(tokens, Figure(first=at, after=after, value=value), None)
 
 
-_ONE_AFTER = frozenset("no any every the this that some each which another only".split())
-_ONE_BEFORE = frozenset("of another who that thing day to's such more".split())
+_ONE_AFTER = frozenset("no any every the this that some each which another".split())
+_ONE_BEFORE = frozenset("of another who that thing day such".split())
 
 
 def _is_pronoun(tokens: list[Token], at: int) -> bool:
@@ -209,7 +209,7 @@ def _is_pronoun(tokens: list[Token], at: int) -> bool:
     if tokens[at].low != "one":
         return False
     after = _low(tokens, at + 1)
-    return _low(tokens, at - 1) in _ONE_AFTER or after in _ONE_BEFORE or not after or not after[0].isalnum()
+    return _low(tokens, at - 1) in _ONE_AFTER or after in _ONE_BEFORE or not (after and (after[0].isalnum() or after in HYPHENS))
 
 
 def _fraction(tokens: list[Token], at: int, value: float, after: int) -> Figure | None:

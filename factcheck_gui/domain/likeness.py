@@ -1,28 +1,48 @@
-"""How alike two readings are in their wording, figures and dates left aside."""
+"""Whether two claims are about the same, by their wording and the values they share.
+
+A logistic score of five measures. Its weights were fitted to labelled pairs of claims
+(real paraphrases, near neighbours and random pairs) and rounded; on pairs kept aside it
+takes about one paraphrase in thirty and one neighbour in thirteen for the other.
+"""
 
 from typing import NamedTuple
 
-from rapidfuzz import fuzz
-
+from factcheck_gui.domain.alignment import Alignment
 from factcheck_gui.domain.reading import Reading
+
+_MOST_SHARED = 8
+_MOST_MATCHED = 3
 
 
 class Likeness(NamedTuple):
-    """Measures from 0 to 1: of letters, of the shorter side's words, of all words."""
+    """How much two readings share.
 
-    letters: float
+    `covered` is the part of the shorter side's telling words found on the other,
+    `overlap` that of all telling words, `aligned` the part of the shorter side's words
+    that stand in the same order, all from 0 to 1. `score` is above 0 where both are
+    about the same.
+    """
+
+    shared: int
     covered: float
-    shared: float
+    overlap: float
+    aligned: float
+    score: float
 
 
-def likeness(one: Reading, other: Reading) -> Likeness:
-    """Measure two readings against each other; the order does not matter."""
-    both = len(one.stems & other.stems)
-    shorter = min(len(one.stems), len(other.stems))
-    all_ = len(one.stems) + len(other.stems) - both
-    letters = max(
-        fuzz.token_set_ratio(one.masked, other.masked) * 0.95,
-        fuzz.ratio(one.masked, other.masked),
-        fuzz.token_sort_ratio(one.masked, other.masked),
+def likeness(ours: Reading, theirs: Reading, alignment: Alignment, matched: int) -> Likeness:
+    """Measure two readings that have `matched` dates and figures in common."""
+    shared = len(ours.stems & theirs.stems)
+    covered = shared / max(1, min(len(ours.stems), len(theirs.stems)))
+    overlap = shared / max(1, len(ours.stems) + len(theirs.stems) - shared)
+    shorter, longer = sorted((len(ours.units), len(theirs.units)))
+    aligned = len(alignment.pairs) / max(1, shorter)
+    score = (
+        2.1 * covered
+        + 6.0 * aligned
+        + 3.4 * min(shared, _MOST_SHARED) / _MOST_SHARED
+        + 5.0 * min(matched, _MOST_MATCHED) / _MOST_MATCHED
+        - 4.1 * shorter / max(1, longer)
+        - 2.7
     )
-    return Likeness(letters / 100, both / max(1, shorter), both / max(1, all_))
+    return Likeness(shared, covered, overlap, aligned, score)

@@ -9,15 +9,15 @@ from factcheck_gui.domain.words import Token
 
 def compare_polarity(ours: Reading, theirs: Reading) -> list[Difference]:
     """Find a negation or an opposite that one side has and the other has not."""
-    our_lows = {ours.tokens[i].low for i in ours.words}
-    their_lows = {theirs.tokens[i].low for i in theirs.words}
-    our_cues = [ours.tokens[i] for i in ours.words if negates(ours.tokens[i].low)]
-    their_cues = [theirs.tokens[i] for i in theirs.words if negates(theirs.tokens[i].low)]
+    our_lows = {ours.tokens[i].low for i in _words(ours)}
+    their_lows = {theirs.tokens[i].low for i in _words(theirs)}
+    our_cues = [ours.tokens[i] for i in _words(ours) if negates(ours.tokens[i].low)]
+    their_cues = [theirs.tokens[i] for i in _words(theirs) if negates(theirs.tokens[i].low)]
     found = []
     if len(our_cues) % 2 != len(their_cues) % 2:
         found.append(_made(DifferenceKind.NEGATION, ours, theirs, _odd(our_cues, their_cues), _odd(their_cues, our_cues)))
-    only_ours = [ours.tokens[i] for i in ours.words if ours.tokens[i].low not in their_lows]
-    only_theirs = [theirs.tokens[i] for i in theirs.words if theirs.tokens[i].low not in our_lows]
+    only_ours = [ours.tokens[i] for i in _words(ours) if ours.tokens[i].low not in their_lows]
+    only_theirs = [theirs.tokens[i] for i in _words(theirs) if theirs.tokens[i].low not in our_lows]
     pair = _opposites(only_ours, only_theirs)
     if pair is not None:
         found.append(_made(DifferenceKind.DIRECTION, ours, theirs, *pair))
@@ -49,3 +49,7 @@ def _made(
         ours_span=ours_span,
         theirs_span=theirs_span,
     )
+
+
+def _words(r):
+    return [i for i, u in zip(r.unit_at, r.units) if u != "#"]

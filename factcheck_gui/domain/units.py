@@ -148,4 +148,4 @@ _EXACT = frozenset({"share", "time", "years", "times"})
 
 def _share_let_pass(one: Unit, other: Unit) -> float:
     """Weeks are days and quarters are percents without any rounding to speak of."""
-    return 0.005 if one.dimension in _EXACT and other.dimension in _EXACT else _ROUNDED
+    return 0.015 if one.dimension in _EXACT and other.dimension in _EXACT else _ROUNDED

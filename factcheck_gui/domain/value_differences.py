@@ -1,99 +1,129 @@
 """Differences between two readings in their dates and figures."""
 
+from collections import Counter
+from dataclasses import dataclass
 from typing import NamedTuple
 
+from factcheck_gui.domain.alignment import Alignment, closeness
 from factcheck_gui.domain.dates import DateFact
 from factcheck_gui.domain.difference import Difference, DifferenceKind
 from factcheck_gui.domain.figures import Figure
+from factcheck_gui.domain.quantities import Likeness, weigh
 from factcheck_gui.domain.reading import Reading
-from factcheck_gui.domain.units import COUNT, same_amount
 from factcheck_gui.domain.words import STOP, Kind, stem
 
-_MOST = 40  # facts of a kind looked at on a side: a claim has few, a pasted table thousands
+_MOST = 40  # facts looked at on a side: a claim has few, a pasted table thousands
+_EQUAL = 4  # what an equal value weighs against standing in the same place
 
 
-class Values(NamedTuple):
-    """What the dates and figures of two readings say about them."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Values:
+    """What the dates and figures of two readings say about them.
+
+    `looser` is True where a value of one side is only hedged or rounded on the other;
+    `left` counts the facts of ours and of theirs that found no partner.
+    """
 
     matched: int
     differences: list[Difference]
-    loose_ours: int
-    loose_theirs: int
+    looser: bool
+    left: tuple[int, int]
+
+
+class _Placed(NamedTuple):
+    fact: DateFact | Figure
+    unit: int
+    context: frozenset[str]
+
+
+class _Pair(NamedTuple):
+    score: float
+    likeness: Likeness
+    ours: int
+    theirs: int
+
+
+def compare_values(ours: Reading, theirs: Reading, alignment: Alignment) -> Values:
+    """Match the dates and figures of two readings; what stands in one place and is not equal differs."""
+    left, right = _facts(ours, theirs), _facts(theirs, ours)
+    chosen = _chosen(_weighed(ours, theirs, alignment, left, right))
+    differences = [
+        _difference(pair.likeness.kind, ours, theirs, left[pair.ours].fact, right[pair.theirs].fact)
+        for pair in chosen
+        if pair.likeness.kind is not None
+    ]
+    return Values(
+        matched=len(chosen) - len(differences),
+        differences=differences,
+        looser=any(pair.likeness.looser for pair in chosen),
+        left=(len(left) - len(chosen), len(right) - len(chosen)),
+    )
+
+
+def _facts(reading: Reading, other: Reading) -> list[_Placed]:
+    facts: list[DateFact | Figure] = [*reading.dates, *reading.figures]
+    if len(facts) > _MOST:
+        facts = _without_equals(facts, other)[:_MOST]
+    units = {token: unit for unit, token in enumerate(reading.unit_at)} if facts else {}
+    return [_Placed(fact, units.get(fact.first, -1), context(reading, fact)) for fact in facts]
+
+
+def _without_equals(facts: list[DateFact | Figure], other: Reading) -> list[DateFact | Figure]:
+    """Drop the facts that the other side has word for word as often, so that a table's change is seen."""
+    there = Counter(_key(fact) for fact in (*other.dates, *other.figures))
+    rest = []
+    for fact in facts:
+        key = _key(fact)
+        there[key] -= 1
+        if there[key] < 0:
+            rest.append(fact)
+    return rest
+
+
+def _key(fact: DateFact | Figure) -> tuple[object, ...]:
+    if isinstance(fact, Figure):
+        return fact.value, fact.high, fact.unit
+    return fact.parts()
 
 
 def context(reading: Reading, fact: DateFact | Figure) -> frozenset[str]:
-    """Return the stems of the two or three words around a fact, which say what it counts."""
+    """Return the stems of the telling words around a fact, which say what it counts."""
     tokens = reading.tokens
     around = tokens[max(0, fact.first - 3) : fact.first] + tokens[fact.after : fact.after + 3]
     return frozenset(stem(t.low) for t in around if t.kind is Kind.WORD and t.low not in STOP)
 
 
-def compatible(one: Figure, other: Figure) -> bool:
-    """Tell whether two figures can be the same amount of the same thing."""
-    if one.unit.dimension == other.unit.dimension:
-        if one.unit.dimension == "money" and one.unit != other.unit:
-            return False
-        return _same(one, other)
-    plain = COUNT.dimension in (one.unit.dimension, other.unit.dimension)
-    return plain and one.value == other.value and one.high == other.high
-
-
-def _same(one: Figure, other: Figure) -> bool:
-    if not same_amount(one.value, other.value, one.unit, other.unit):
-        return _rounded(one, other)
-    if one.high is None or other.high is None:
-        return one.high is other.high
-    return same_amount(one.high, other.high, one.unit, other.unit)
-
-
-def _rounded(one: Figure, other: Figure) -> bool:
-    return False
-
-
-def compare_values(ours: Reading, theirs: Reading) -> Values:
-    """Match the dates and figures of two readings; what is left over in pairs differs."""
-    matched = 0
-    differences = []
-    left, right = list(ours.figures[:_MOST]), list(theirs.figures[:_MOST])
-    for figure in list(left):
-        for other in right:
-            if compatible(figure, other):
-                matched += 1
-                left.remove(figure)
-                right.remove(other)
-                break
-    dl, dr = list(ours.dates[:_MOST]), list(theirs.dates[:_MOST])
-    for fact in list(dl):
-        for other in dr:
-            if fact.agrees(other):
-                matched += 1
-                dl.remove(fact)
-                dr.remove(other)
-                break
-    for fact in list(dl):
-        best = [o for o in dr if fact.conflicts(o)]
-        if best:
-            o = max(best, key=lambda o: len(context(ours, fact) & context(theirs, o)))
-            differences.append(_difference(DifferenceKind.DATE, ours, theirs, fact, o))
-            dl.remove(fact)
-            dr.remove(o)
-    for figure in list(left):
-        best, score = None, -1
-        for other in right:
-            same = figure.unit.dimension == other.unit.dimension
-            if not same and figure.unit.dimension == "rank" or other.unit.dimension == "rank" and not same:
+def _weighed(
+    ours: Reading, theirs: Reading, alignment: Alignment, left: list[_Placed], right: list[_Placed]
+) -> list[_Pair]:
+    pairs = []
+    for i, one in enumerate(left):
+        for j, two in enumerate(right):
+            likeness = weigh(one.fact, two.fact)
+            if likeness is None:
                 continue
-            s = len(context(ours, figure) & context(theirs, other)) + 2 * same
-            if figure.unit.dimension == "rank" and s == 2:
+            close = closeness(ours, theirs, alignment, one.unit, two.unit) if one.unit >= 0 else 0
+            shared = min(len(one.context & two.context), 3)
+            if likeness.kind is not None and close + shared < likeness.asks:
                 continue
-            if s > score:
-                best, score = other, s
-        if best is not None:
-            kind = DifferenceKind.UNIT if figure.value == best.value else DifferenceKind.FIGURE
-            differences.append(_difference(kind, ours, theirs, figure, best))
-            left.remove(figure)
-            right.remove(best)
-    return Values(matched, differences, len(left) + len(dl), len(right) + len(dr))
+            equal = _EQUAL if likeness.kind is None else 0
+            pairs.append(_Pair(equal + close + shared + likeness.bonus, likeness, i, j))
+    return pairs
+
+
+def _chosen(pairs: list[_Pair]) -> list[_Pair]:
+    """Take the best pairs one after the other, each fact once."""
+    pairs.sort(key=lambda pair: (-pair.score, abs(pair.ours - pair.theirs), pair.ours, pair.theirs))
+    left: set[int] = set()
+    right: set[int] = set()
+    chosen = []
+    for pair in pairs:
+        if pair.ours in left or pair.theirs in right:
+            continue
+        left.add(pair.ours)
+        right.add(pair.theirs)
+        chosen.append(pair)
+    return chosen
 
 
 def _difference(

@@ -7,9 +7,10 @@ finders look words up in tables.
 
 import re
 from enum import IntEnum
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
+from factcheck_gui.domain.irregular_words import BASES
 from factcheck_gui.domain.text import Span
 
 
@@ -102,16 +103,22 @@ STOP = frozenset(
     whom whose what when where how why while during just very own said says say some any such same it's that's
     he's she's i'm we're they're 's s t re ve ll d m""".split()
 )
-_ENDINGS = ("ations", "ation", "ments", "ment", "ings", "ing", "edly", "ies", "ied", "ers", "er", "ed", "es", "ly", "s", "y", "e")
+_ENDINGS = tuple(
+    """ations ation ators ator ating ated ates ate ments ment iness ness ings ing edly ions ion ies ied ors or
+    ers er ed es ly s y e""".split()
+)
+_LONG_ENDING = 4
 _SHORTEST_STEM = 3
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """Cut the commonest English endings off a folded word; other languages keep theirs mostly."""
     word = word.removesuffix("'s").rstrip("'")
+    word = BASES.get(word, word)
     for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+        shortest = _SHORTEST_STEM + (len(ending) >= _LONG_ENDING)
+        if word.endswith(ending) and len(word) - len(ending) >= shortest:
             return _undouble(word[: -len(ending)])
     return word
 
