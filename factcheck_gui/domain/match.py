@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from factcheck_gui.domain.difference import Comparison
 from factcheck_gui.domain.ids import ArticleId, ClaimId, DecisionId, EarlierId, PersonId
+from factcheck_gui.domain.text import fingerprint
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +26,13 @@ class EarlierClaim:
     rating: str = ""
     url: str = ""
     external_id: str = ""
+
+
+def earlier_key(earlier: EarlierClaim) -> str:
+    """Return what a learned claim is known by: its file's id, else its address and words."""
+    if earlier.external_id:
+        return f"id:{earlier.external_id}"
+    return f"url:{earlier.url}|{fingerprint(earlier.text)}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

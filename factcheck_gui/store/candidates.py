@@ -1,0 +1,138 @@
+"""Earlier claims, own and learned: keeping them, and finding those that share words with a text."""
+
+import json
+from collections.abc import Collection, Iterable, Sequence
+
+from factcheck_gui.domain.ids import ArticleId, ClaimId, EarlierId
+from factcheck_gui.domain.match import Candidate, DecidedMatch, EarlierClaim, earlier_key
+from factcheck_gui.store.driver import Database, Row, Value
+from factcheck_gui.store.kinds import DECISION, EARLIER
+from factcheck_gui.store.terms import matching_query
+
+_FIND = """
+SELECT rowid, bm25(matching) AS score FROM matching WHERE matching MATCH ?1 {without}
+ORDER BY score, rowid LIMIT ?2
+"""
+_OWN = """
+SELECT 2 * c.seq, c.id, c.wording, c.article_id, '', v.rating, substr(v.decided_at, 1, 10),
+    (SELECT count(DISTINCT e.source_id) FROM evidence e WHERE e.claim_id = c.id)
+FROM claims c LEFT JOIN verdicts v ON v.id = c.verdict_id
+WHERE c.seq IN (SELECT value / 2 FROM json_each(?1) WHERE value % 2 = 0)
+"""
+_LEARNED = """
+SELECT 2 * x.seq + 1, x.id, x.text, NULL, x.external_id, nullif(x.rating, ''), nullif(x.date, ''), 0
+FROM earlier x WHERE x.seq IN (SELECT value / 2 FROM json_each(?1) WHERE value % 2 = 1)
+"""
+_COLUMNS = (*EARLIER.columns, "known_by")
+_INSERT = f"INSERT INTO earlier ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
+_CHANGED = [column for column in EARLIER.columns if column != "id"]
+_UPDATE = f"UPDATE earlier SET {', '.join(f'{column} = ?' for column in _CHANGED)} WHERE known_by = ?"
+
+
+class MatchStore:
+    """What a text may be compared with, and what people decided about that."""
+
+    def __init__(self, database: Database) -> None:
+        """Read and learn through `database`."""
+        self._database = database
+
+    def candidates(
+        self,
+        text: str,
+        *,
+        limit: int = 200,
+        exclude_article: ArticleId | None = None,
+        exclude_claim: ClaimId | None = None,
+    ) -> list[Candidate]:
+        """Return the earlier claims that share words with `text`, by BM25, best first.
+
+        Own claims are found by their wording, learned ones by text, title and body.
+        """
+        query = matching_query(text)
+        if not query:
+            return []
+        without, values = _without(exclude_article, exclude_claim)
+        rows = self._database.rows(_FIND.format(without=without), (query, limit, *values))
+        scores: dict[int, float] = dict(rows)
+        found = self._fetched(list(scores))
+        return [_candidate(found[row], -score) for row, score in scores.items() if row in found]
+
+    def _fetched(self, rows: list[int]) -> dict[int, Row]:
+        wanted = json.dumps(rows)
+        own = self._database.rows(_OWN, (wanted,))
+        return {row[0]: row for row in (*own, *self._database.rows(_LEARNED, (wanted,)))}
+
+    def decisions(self, claim_id: ClaimId) -> list[DecidedMatch]:
+        """Return what people decided about the matches of a claim, the oldest first."""
+        rows = self._database.rows(
+            f"SELECT {DECISION.select('d')} FROM decisions d WHERE d.claim_id = ? "
+            "ORDER BY d.decided_at, d.seq",
+            (claim_id,),
+        )
+        return [DECISION.record(row) for row in rows]
+
+    def earlier(self, earlier_id: EarlierId) -> EarlierClaim | None:
+        """Return one learned claim."""
+        row = self._database.row(f"SELECT {EARLIER.select('x')} FROM earlier x WHERE x.id = ?", (earlier_id,))
+        return EARLIER.record(row) if row else None
+
+    def earlier_by_key(self, keys: Collection[str]) -> dict[str, EarlierClaim]:
+        """Return those learned claims that go by one of `keys`, as `earlier_key` makes them."""
+        rows = self._database.rows(
+            f"SELECT x.known_by, {EARLIER.select('x')} FROM earlier x "
+            "WHERE x.known_by IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(keys)),),
+        )
+        return {row[0]: EARLIER.record(row[1:]) for row in rows}
+
+    def learn(self, batch: Sequence[EarlierClaim]) -> tuple[int, int]:
+        """Keep `batch` in one short transaction, without events of their own.
+
+        A claim that is known already keeps its id, and takes over whatever else changed.
+
+        Returns:
+            How many were new, and how many known ones were changed.
+        """
+        latest = {earlier_key(earlier): EARLIER.values(earlier) for earlier in batch}
+        with self._database.transaction():
+            known = self.earlier_by_key(latest)
+            self._database.run_many(_INSERT, _new(latest, known))
+            changed = _changed(latest, known)
+            self._database.run_many(_UPDATE, changed)
+        return len(latest) - len(known), len(changed)
+
+
+def _new(latest: dict[str, tuple[Value, ...]], known: Collection[str]) -> Iterable[tuple[Value, ...]]:
+    return ((*values, key) for key, values in latest.items() if key not in known)
+
+
+def _changed(latest: dict[str, tuple[Value, ...]], known: dict[str, EarlierClaim]) -> list[tuple[Value, ...]]:
+    """Return the updates of those that are known and now say something else; the id comes first."""
+    pairs = ((key, latest[key][1:], EARLIER.values(earlier)[1:]) for key, earlier in known.items())
+    return [(*now, key) for key, now, before in pairs if now != before]
+
+
+def _without(article: ArticleId | None, claim: ClaimId | None) -> tuple[str, list[str]]:
+    """Return what leaves out an article's claims and one claim, with its values from ?3 on."""
+    conditions, values = [], []
+    for column, value in (("article_id", article), ("id", claim)):
+        if value is not None:
+            values.append(str(value))
+            conditions.append(f"{column} = ?{2 + len(values)}")
+    if not conditions:
+        return "", []
+    return f"AND rowid NOT IN (SELECT 2 * seq FROM claims WHERE {' OR '.join(conditions)})", values
+
+
+def _candidate(row: Row, bm25: float) -> Candidate:
+    _, found, text, article, external_id, rating, date, sources = row
+    return Candidate(
+        id=found,
+        text=text,
+        bm25=bm25,
+        article_id=article,
+        external_id=external_id,
+        rating=rating,
+        date=date,
+        sources=sources,
+    )
