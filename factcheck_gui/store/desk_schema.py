@@ -125,6 +125,7 @@ CREATE TABLE sources (
     standing TEXT NOT NULL CHECK (standing IN ('original', 'secondary')),
     attribution TEXT NOT NULL CHECK (attribution IN ('on-record', 'background', 'confidential')),
     alias TEXT NOT NULL,
+    words TEXT NOT NULL,
     created_at TEXT NOT NULL,
     created_by {_PERSON}
 ) STRICT

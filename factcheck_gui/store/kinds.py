@@ -13,6 +13,7 @@ from factcheck_gui.domain.source import Evidence, SavedFile, Source
 from factcheck_gui.domain.verdict import Verdict
 from factcheck_gui.store.driver import Value
 from factcheck_gui.store.rows import Layout
+from factcheck_gui.store.terms import found_by
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +60,12 @@ KINDS: dict[type, Kind] = {
     Claim: Kind(layout=CLAIM, table="claims", word="claim"),
     Appearance: Kind(layout=APPEARANCE, table="appearances", word="place of the claim"),
     Verdict: Kind(layout=VERDICT, table="verdicts", word="verdict", stays=True, changes=False),
-    Source: Kind(layout=SOURCE, table="sources", word="source"),
+    Source: Kind(
+        layout=SOURCE,
+        table="sources",
+        word="source",
+        derived=lambda source: {"words": found_by(source.csl)},
+    ),
     Evidence: Kind(layout=EVIDENCE, table="evidence", word="evidence"),
     SavedFile: Kind(layout=FILE, table="files", word="saved file", key="sha256", stays=True, changes=False),
     Fix: Kind(layout=FIX, table="fixes", word="fix"),

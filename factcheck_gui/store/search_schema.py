@@ -31,11 +31,6 @@ class _Feed:
 _STEMMED = "tokenize='porter unicode61 remove_diacritics 2'"
 _TYPED = "tokenize='unicode61 remove_diacritics 2', prefix='2 3'"
 
-_SOURCE_WORDS = """(
-    SELECT group_concat(atom, ' ') FROM json_tree({0}.csl)
-    WHERE type = 'text' AND key NOT IN ('type', 'abstract', 'note', 'language')
-)"""
-
 _INDEXES = (
     _Index(
         "matching",
@@ -57,7 +52,7 @@ _INDEXES = (
         "source_words",
         "words, alias",
         _TYPED,
-        f"SELECT seq AS row, {_SOURCE_WORDS.format('sources')} AS words, alias FROM sources",
+        "SELECT seq AS row, words, alias FROM sources",
     ),
 )
 
@@ -67,7 +62,7 @@ _FEEDS = (
     _Feed(
         "claims", "claim_words", "wording, claimant", "{0}.seq, {0}.wording, {0}.claimant", "NOT {0}.removed"
     ),
-    _Feed("sources", "source_words", "words, alias", f"{{0}}.seq, {_SOURCE_WORDS}, {{0}}.alias"),
+    _Feed("sources", "source_words", "words, alias", "{0}.seq, {0}.words, {0}.alias"),
 )
 
 

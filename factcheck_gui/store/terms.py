@@ -1,6 +1,7 @@
 """Words of a user made into queries of the search index, in which no sign is an operator."""
 
 import re
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 CUT = 400
@@ -8,6 +9,7 @@ CUT = 400
 MOST = 48
 """Terms of a query, after measurements on fact-check collections: more cost time and find no more."""
 
+_NOT_FOUND_BY = frozenset({"type", "abstract", "note", "language"})
 _TERM = re.compile(r"[^\W_]+")
 _STOP_WORDS = """
     a about above after again against all also am an and any are as at be because been before being below
@@ -41,3 +43,19 @@ def typed_query(words: str) -> str:
     """Return a query for all of `words`, the last of which may be a beginning; empty for none."""
     terms = [f'"{term}"' for term in _TERM.findall(words[:CUT])[:MOST]]
     return " ".join(terms) + "*" if terms else ""
+
+
+def found_by(csl: Mapping[str, object]) -> str:
+    """Return the words a source is found by: title, names, container, addresses, numbers."""
+    return " ".join(_texts({key: value for key, value in csl.items() if key not in _NOT_FOUND_BY}))
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for part in value.values():
+            yield from _texts(part)
+    elif isinstance(value, list | tuple):
+        for part in value:
+            yield from _texts(part)
