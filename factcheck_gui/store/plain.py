@@ -9,6 +9,7 @@ from types import NoneType, UnionType
 from typing import Any, NewType, Union, get_args, get_origin
 
 Decoder = Callable[[Any], Any]
+_PLAIN = (str, int, float, bool, NoneType)
 
 
 def stamp(moment: datetime) -> str:
@@ -25,17 +26,24 @@ def stamp(moment: datetime) -> str:
 
 def plain(value: object) -> Any:  # noqa: ANN401 # whatever JSON holds
     """Return `value` in terms of JSON."""
+    if type(value) in _PLAIN:  # nearly all are, and an act may hold thousands of records
+        return value
     if isinstance(value, StrEnum):
         return value.value
     if isinstance(value, date):
         return stamp(value) if isinstance(value, datetime) else value.isoformat()
+    return _structure(value)
+
+
+def _structure(value: object) -> list[Any] | dict[str, Any]:
     if isinstance(value, tuple | list):
         return [plain(item) for item in value]
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
     if is_dataclass(value):
         return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
-    return value
+    msg = f"a {type(value).__name__} cannot be stored"
+    raise TypeError(msg)
 
 
 @cache

@@ -8,12 +8,14 @@ import json
 from collections.abc import Sequence
 from dataclasses import fields, is_dataclass
 from functools import lru_cache
+from types import NoneType
 from typing import Any, Generic, TypeVar, get_origin
 
 from factcheck_gui.store.driver import Value
 from factcheck_gui.store.plain import Decoder, plain, reader
 
 T = TypeVar("T")
+_SCALARS = (str, int, float, NoneType)
 _REMEMBERED = 256
 _LONG = 200
 
@@ -29,10 +31,9 @@ class Layout(Generic[T]):
     def __init__(self, kind: type[T]) -> None:
         """Lay out the fields of `kind`."""
         self._kind = kind
-        self._names = [field.name for field in fields(kind)]  # type: ignore[arg-type] # T is a dataclass
-        self._within: list[tuple[str, int, int, Layout[Any]]] = []
+        self._names: list[str] = []
+        self._within: list[tuple[int, Layout[Any]]] = []
         self._readers: list[tuple[str, Decoder]] = []
-        self._plain_names: list[str] = []
         self.columns: tuple[str, ...] = ()
         for field in fields(kind):  # type: ignore[arg-type] # T is a dataclass
             self._lay_out(field.name, field.type)
@@ -41,31 +42,29 @@ class Layout(Generic[T]):
     def _lay_out(self, name: str, kind: Any) -> None:  # noqa: ANN401 # a type, an alias or a union
         if is_dataclass(kind):
             within: Layout[Any] = Layout(kind)  # type: ignore[arg-type] # a field's type is never an instance
-            start = len(self.columns)
-            self._within.append((name, start, start + within.width, within))
+            self._within.append((len(self._names), within))
             self.columns += tuple(f"{name}_{column}" for column in within.columns)
-            return
-        self.columns += (name,)
-        read = _column_reader(kind)
-        if read is not None:
-            self._readers.append((name, read))
+        else:
+            self.columns += (name,)
+            if read := _column_reader(kind):
+                self._readers.append((name, read))
+        self._names.append(name)
 
     def values(self, record: T) -> tuple[Value, ...]:
         """Return `record` as the values of its columns."""
         row: list[Value] = []
-        within = {name: layout for name, _, _, layout in self._within}
-        for name in self._names:
+        within = dict(self._within)
+        for place, name in enumerate(self._names):
             value = getattr(record, name)
-            row += within[name].values(value) if name in within else (_scalar(value),)
+            row += within[place].values(value) if place in within else (_scalar(value),)
         return tuple(row)
 
     def record(self, row: Sequence[Any]) -> T:
         """Return the record that `row`, in the order of `columns`, holds."""
-        values = dict(zip(self.columns, row, strict=True))
-        for name, start, end, layout in self._within:
-            for column in self.columns[start:end]:
-                del values[column]
-            values[name] = layout.record(row[start:end])
+        for start, layout in self._within:
+            end = start + layout.width
+            row = (*row[:start], layout.record(row[start:end]), *row[end:])
+        values = dict(zip(self._names, row, strict=True))
         for name, read in self._readers:
             values[name] = read(values[name])
         return self._kind(**values)
@@ -76,10 +75,10 @@ class Layout(Generic[T]):
 
 
 def _scalar(value: object) -> Value:
-    turned = plain(value)
+    turned: Value = plain(value)
     if isinstance(turned, bool):
         return int(turned)
-    return compact(turned) if isinstance(turned, list | dict) else turned
+    return turned if type(turned) in _SCALARS else compact(turned)
 
 
 def _column_reader(kind: Any) -> Decoder | None:  # noqa: ANN401 # a type, an alias or a union

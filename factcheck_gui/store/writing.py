@@ -25,12 +25,14 @@ def write(database: Database, change: Change[Record]) -> None:
         raise RuleError(f"The {kind.word} was changed meanwhile. Nothing was done; look at it again.")
     if before == after:
         return
-    if change.after is None:
-        _take_away(database, kind, change.record)
-    elif before is None:
-        _insert(database, kind, change.after)
+    if after is None:
+        _take_away(database, kind, kind.key_of(change.record))
+        return
+    columns = dict(zip(kind.layout.columns, after, strict=True)) | kind.derived(change.after)
+    if before is None:
+        _insert(database, kind, columns)
     else:
-        _update(database, kind, change.after)
+        _update(database, kind, columns)
 
 
 def _stored(database: Database, kind: Kind, key: str) -> Row | None:
@@ -38,26 +40,21 @@ def _stored(database: Database, kind: Kind, key: str) -> Row | None:
     return database.row(f"SELECT {columns} FROM {kind.table} WHERE {kind.key} = ?", (key,))
 
 
-def _columns(kind: Kind, record: Record) -> dict[str, Value]:
-    return dict(zip(kind.layout.columns, kind.layout.values(record), strict=True)) | kind.derived(record)
-
-
-def _insert(database: Database, kind: Kind, record: Record) -> None:
-    columns = _columns(kind, record)
+def _insert(database: Database, kind: Kind, columns: dict[str, Value]) -> None:
     marks = ", ".join("?" * len(columns))
     database.run(f"INSERT INTO {kind.table} ({', '.join(columns)}) VALUES ({marks})", tuple(columns.values()))
 
 
-def _update(database: Database, kind: Kind, record: Record) -> None:
+def _update(database: Database, kind: Kind, columns: dict[str, Value]) -> None:
     if not kind.changes:
         msg = f"a {kind.word} is only ever added"
         raise AssertionError(msg)
-    columns = _columns(kind, record)
     settings = ", ".join(f"{column} = ?" for column in columns)
-    values = (*columns.values(), kind.key_of(record))
-    database.run(f"UPDATE {kind.table} SET {settings} WHERE {kind.key} = ?", values)
+    database.run(
+        f"UPDATE {kind.table} SET {settings} WHERE {kind.key} = ?", (*columns.values(), columns[kind.key])
+    )
 
 
-def _take_away(database: Database, kind: Kind, record: Record) -> None:
+def _take_away(database: Database, kind: Kind, key: str) -> None:
     if not kind.stays:
-        database.run(f"DELETE FROM {kind.table} WHERE {kind.key} = ?", (kind.key_of(record),))
+        database.run(f"DELETE FROM {kind.table} WHERE {kind.key} = ?", (key,))
