@@ -1,1 +1,1 @@
-"""The verbs of the command line and their tables, over services and domain."""
+"""The verbs of the command line, on the same services as the window; no Qt."""

@@ -51,14 +51,22 @@ class Desk:
         self.learning = LearningService(library, self.recorder)
 
     @classmethod
-    def open(cls, path: Path, *, person: str, writable: bool = True) -> Self:
+    def open(cls, path: Path, *, person: str, writable: bool = True, acting: bool = True) -> Self:
         """Open the library at `path`, made when missing, and act as `person`.
+
+        Args:
+            path: The library's file.
+            person: Who holds it, and whose every act is.
+            writable: Hold it for writing; else only read it.
+            acting: Put a new person into the library now. A command that may still be
+                refused does so with its first act, by `people.act_as`.
 
         Raises:
             StoreError: It cannot be opened, or somebody else writes to it.
         """
         desk = cls(Library.open(path, writable=writable, holder=person))
-        desk.people.act_as(person)
+        if acting:
+            desk.people.act_as(person)
         return desk
 
     @property

@@ -17,7 +17,9 @@ class Recorder:
     """Turns changes of records into acts with their events.
 
     Acts opened with `together` take in every act recorded inside them, so that one
-    thing the user did is one event, one undo step and all or nothing.
+    thing the user did is one event, one undo step and all or nothing. A `batch` only
+    shares the transaction: each act in it keeps its own event, so that the history of one
+    claim does not hold a thousand others.
     """
 
     def __init__(self, library: Library, feed: ChangeFeed, clock: Clock, new_id: NewId) -> None:
@@ -26,6 +28,7 @@ class Recorder:
         self._clock = clock
         self._time = LogicalClock(clock, library.events.last_logical_time())
         self._open: list[list[Act]] = []
+        self._untold: list[Act] | None = None
         self.new_id = new_id
         self.person = PersonId("")
 
@@ -74,7 +77,29 @@ class Recorder:
             self._open[-1].append(act)
         else:
             self._library.record(act)
+            self._tell(act)
+
+    def _tell(self, act: Act) -> None:
+        if self._untold is None:
             self._feed.publish(Changed(act))
+        else:
+            self._untold.append(act)
+
+    @contextmanager
+    def batch(self) -> Iterator[None]:
+        """Commit the acts recorded inside at once, or none of them: for many lines of a file.
+
+        An act that is refused inside leaves nothing, and the rest goes on.
+        """
+        self._untold = []
+        try:
+            with self._library.transaction():
+                yield
+            committed = self._untold
+        finally:
+            self._untold = None
+        for act in committed:
+            self._tell(act)
 
     @contextmanager
     def together(self, name: str) -> Iterator[list[Act]]:
@@ -95,7 +120,7 @@ class Recorder:
         if self._open:
             self._open[-1].append(whole)
         elif whole.changes:
-            self._feed.publish(Changed(whole))
+            self._tell(whole)
         acts[:] = [whole]
 
     def take_back(self, act: Act) -> Act:

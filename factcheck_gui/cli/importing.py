@@ -1,0 +1,89 @@
+"""`import`: drafts become articles."""
+
+from argparse import Namespace
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcheck_gui.cli import output, session, tables
+from factcheck_gui.cli.parsing import Parser, day, verb_parser
+from factcheck_gui.cli.refusals import UsageError, about
+
+if TYPE_CHECKING:
+    from factcheck_gui.services.articles import Draft, Imported
+    from factcheck_gui.services.desk import Desk
+
+ABOUT = "Take drafts into the library; a text that is there already is found again."
+
+
+def parser() -> Parser:
+    """Return what reads the words after `import`."""
+    made = verb_parser("import", ABOUT)
+    made.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a .txt or .md file")
+    made.add_argument("--published", type=day, metavar="DATE", help="what its “last month” counts from")
+    made.add_argument("--slug", default="", help="a short name to call the article by")
+    return made
+
+
+def run(options: Namespace) -> int:
+    """Import every file, or none where one cannot be read."""
+    if options.slug and len(options.files) > 1:
+        raise UsageError("A slug names one article. Import the files one by one, each with its own.")
+    drafts = [_read(path) for path in options.files]
+    with session.open_to_write(options) as desk:
+        with desk.recorder.batch():
+            session.act(desk, options)
+            kept = [_keep(desk, draft, options) for draft in drafts]
+        if options.json:
+            output.put_json({"articles": [_row(imported) for imported in kept]})
+        else:
+            _show(kept)
+    return 0
+
+
+def _read(path: Path) -> "Draft":
+    from factcheck_gui.services.articles import read_draft  # noqa: PLC0415 - it brings the store with it
+    from factcheck_gui.services.zoning import load_patterns  # noqa: PLC0415 - the same
+
+    with about(path):
+        return read_draft(path, load_patterns())
+
+
+def _keep(desk: "Desk", draft: "Draft", options: Namespace) -> "Imported":
+    imported = desk.articles.add(draft, published=options.published, slug=options.slug)
+    if imported.act is not None:
+        return imported
+    article, warnings = imported.article, list(imported.warnings)
+    if options.published and options.published != article.published:
+        desk.articles.describe(article.id, article.title, article.deadline, options.published)
+    if options.slug and options.slug != article.slug:
+        warnings.append(f"This text is in the library already, as “{article.slug}”; it keeps that slug.")
+    return replace(imported, article=desk.articles.get(article.id), warnings=tuple(warnings))
+
+
+def _row(imported: "Imported") -> dict[str, object]:
+    revision = imported.revision
+    return {
+        "id": imported.article.id,
+        "title": imported.article.title,
+        "slug": imported.article.slug,
+        "revision": revision.number,
+        "sha256": revision.sha256,
+        "words": revision.words,
+        "zones": [
+            {"kind": zone.kind.value, "start": zone.span.start, "end": zone.span.end}
+            for zone in revision.zones
+        ],
+        "warnings": list(imported.warnings),
+    }
+
+
+def _show(kept: "list[Imported]") -> None:
+    rows = [
+        (one.article.slug, one.article.title, f"v{one.revision.number}", one.revision.words, one.article.id)
+        for one in kept
+    ]
+    tables.put_table(("Slug", "Title", "Draft", "Words", "Id"), rows, right=(3,))
+    for one in kept:
+        for warning in one.warnings:
+            tables.put_line(f"{one.article.slug}: {warning}")

@@ -1,0 +1,89 @@
+"""From the words of a shell to a verb, and from what went wrong to one line and a status."""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from factcheck_gui.cli import (
+    checking_library,
+    claiming,
+    comparing,
+    exporting,
+    importing,
+    learning,
+    matching,
+    output,
+    texts,
+)
+from factcheck_gui.cli.parsing import Parser
+from factcheck_gui.cli.refusals import RefusedError
+from factcheck_gui.domain.errors import FactCheckError
+
+DONE, LOOK, REFUSED = 0, 1, 2
+"""Done; done, and something in it a person must look at; nothing done."""
+
+INTERRUPTED = 130
+
+_VALUED = ("--library", "--as")
+
+
+class Verb(NamedTuple):
+    """One thing to do without a window."""
+
+    about: str
+    parser: Callable[[], Parser]
+    run: Callable[[Namespace], int]
+
+
+VERBS = {
+    "import": Verb(importing.ABOUT, importing.parser, importing.run),
+    "text": Verb(texts.ABOUT, texts.parser, texts.run),
+    "claims": Verb(claiming.ABOUT_CLAIMS, claiming.claims_parser, claiming.list_claims),
+    "claim": Verb(claiming.ABOUT_CLAIM, claiming.claim_parser, claiming.add),
+    "learn": Verb(learning.ABOUT, learning.parser, learning.run),
+    "match": Verb(matching.ABOUT, matching.parser, matching.run),
+    "compare": Verb(comparing.ABOUT, comparing.parser, comparing.run),
+    "export": Verb(exporting.ABOUT, exporting.parser, exporting.run),
+    "verify": Verb(checking_library.ABOUT, checking_library.parser, checking_library.run),
+}
+"""In the order of the work."""
+
+
+def find_verb(words: Sequence[str]) -> int | None:
+    """Return where the verb stands: first, or after options that every verb takes; None without one."""
+    at = 0
+    while at < len(words) and words[at].startswith("--"):
+        at += 2 if words[at] in _VALUED else 1
+    return at if at < len(words) and words[at] in VERBS else None
+
+
+def run(words: Sequence[str]) -> int:
+    """Do what `words` say, the verb among them; return the status for the shell."""
+    at = find_verb(words)
+    if at is None:
+        raise AssertionError(words)
+    name = words[at]
+    try:
+        return _done(VERBS[name], [*words[:at], *words[at + 1 :]])
+    except RefusedError as error:
+        output.complain(str(error))
+    except FactCheckError as error:
+        output.complain(f"{name}: {error}")
+    except BrokenPipeError:
+        return _left_alone()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return REFUSED
+
+
+def _done(verb: Verb, words: Sequence[str]) -> int:
+    output.prepare_streams()
+    return verb.run(verb.parser().parse_intermixed_args(words))
+
+
+def _left_alone() -> int:
+    """End quietly when the reader of our output is gone; what Python still holds goes nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return LOOK
