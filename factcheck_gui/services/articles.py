@@ -66,26 +66,7 @@ class ArticleService:
         Raises:
             ReadError: It is gone, may not be read, or is no text.
         """
-        from factcheck_gui.formats.reader import read_file  # noqa: PLC0415 - not needed before the first paint
-
-        try:
-            data = path.read_bytes()
-        except FileNotFoundError:
-            raise ReadError(f"{path.name} is not there any more. Look where it was moved to.") from None
-        except IsADirectoryError:
-            raise ReadError(f"{path.name} is a folder. Open the file in it.") from None
-        except OSError as error:
-            reason = error.strerror or "unknown error"
-            raise ReadError(f"{path.name} cannot be read ({reason}). Check that you may open it.") from error
-        decoded = read_file(path.name, data)
-        return Draft(
-            text=decoded.text,
-            zones=find_zones(decoded.text, self._patterns()),
-            origin=path.name,
-            encoding=decoded.encoding,
-            encoding_guessed=decoded.guessed,
-            warnings=decoded.warnings,
-        )
+        return read_draft(path, self._patterns())
 
     def paste(self, text: str) -> Draft:
         """Divide pasted text.
@@ -183,21 +164,28 @@ class ArticleService:
         """Keep where reading stopped; a library that cannot be written forgets it."""
         self._library.articles.remember_place(article_id, offset)
 
-    def set_deadline(self, article_id: ArticleId, deadline: datetime | None) -> Act:
-        """Set or take off an article's deadline (UTC)."""
-        article = self.get(article_id)
-        return self._replace("Set deadline", article, replace(article, deadline=deadline))
+    def describe(
+        self, article_id: ArticleId, title: str, deadline: datetime | None, published: date | None
+    ) -> Act:
+        """Set an article's name in the lists, its deadline (UTC) and the day it counts from.
 
-    def set_published(self, article_id: ArticleId, published: date | None) -> Act:
-        """Set the day that the story's "last month" counts from."""
-        article = self.get(article_id)
-        return self._replace("Set date", article, replace(article, published=published))
+        An empty title leaves the one it has; the text keeps its headline in any case.
+        """
+        before = self.get(article_id)
+        title = " ".join(title.split()) or before.title
+        after = replace(before, title=title, deadline=deadline, published=published)
+        changes = () if before == after else (Change(before, after),)
+        return self._recorder.record("Set details", *changes, article=article_id)
 
-    def retitle(self, article_id: ArticleId, title: str) -> Act:
-        """Give an article another name in the lists; its text keeps its headline."""
-        article = self.get(article_id)
-        title = " ".join(title.split()) or article.title
-        return self._replace("Rename article", article, replace(article, title=title))
+    def measuring(self) -> Callable[[], dict[ArticleId, float]]:
+        """Return a job that measures which share of each article's words was looked at, 0 to 1."""
+        library = self._library
+
+        def job() -> dict[ArticleId, float]:
+            with library.reader() as reader:
+                return {one.article.id: _share(reader, one.article.id) for one in reader.articles.overviews()}
+
+        return job
 
     def mark_nothing(self, revision_id: RevisionId, span: Span) -> Act:
         """Record that a person looked at `span` and found nothing to check; a second time takes it back."""
@@ -221,10 +209,6 @@ class ArticleService:
     def index(revision: Revision) -> TextIndex:
         """Return sentences and words of a revision; slow for a book, so keep it."""
         return TextIndex(revision.text, revision.zones)
-
-    def _replace(self, name: str, before: Article, after: Article) -> Act:
-        changes = () if before == after else (Change(before, after),)
-        return self._recorder.record(name, *changes, article=before.id)
 
     def _revision(self, article: Article, number: int, draft: Draft) -> Revision:
         return Revision(
@@ -250,6 +234,44 @@ class ArticleService:
             free = f"{slug}-{number}"
             number += 1
         return free
+
+
+def _share(library: Library, article_id: ArticleId) -> float:
+    revision = library.articles.newest(article_id)
+    if revision is None:
+        return 0.0
+    spans = [mark.span for mark in library.articles.marks(revision.id)]
+    for overview in library.claims.overviews(revision.id):
+        spans += [appearance.anchor.span for appearance in overview.appearances]
+    return ArticleService.index(revision).coverage(spans).share
+
+
+def read_draft(path: Path, patterns: ZonePatterns) -> Draft:
+    """Read and divide the file at `path`; needs no library.
+
+    Raises:
+        ReadError: It is gone, may not be read, or is no text.
+    """
+    from factcheck_gui.formats.reader import read_file  # noqa: PLC0415 - not needed before the first paint
+
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise ReadError(f"{path.name} is not there any more. Look where it was moved to.") from None
+    except IsADirectoryError:
+        raise ReadError(f"{path.name} is a folder. Open the file in it.") from None
+    except OSError as error:
+        reason = error.strerror or "unknown error"
+        raise ReadError(f"{path.name} cannot be read ({reason}). Check that you may open it.") from error
+    decoded = read_file(path.name, data)
+    return Draft(
+        text=decoded.text,
+        zones=find_zones(decoded.text, patterns),
+        origin=path.name,
+        encoding=decoded.encoding,
+        encoding_guessed=decoded.guessed,
+        warnings=decoded.warnings,
+    )
 
 
 def slugged(title: str) -> str:

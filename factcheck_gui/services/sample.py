@@ -38,7 +38,9 @@ def add_sample(desk: Desk) -> ArticleId:
 
 def _fill(desk: Desk, revision: Revision, entry: Entry, people: Mapping[str, PersonId]) -> None:
     if entry.get("deadline"):
-        desk.articles.set_deadline(revision.article_id, datetime.fromisoformat(entry["deadline"]))
+        article = desk.articles.get(revision.article_id)
+        deadline = datetime.fromisoformat(entry["deadline"])
+        desk.articles.describe(article.id, article.title, deadline, article.published)
     actor = desk.recorder.person
     for claim in entry["claims"]:
         desk.recorder.person = people.get(claim["assignee"], actor)

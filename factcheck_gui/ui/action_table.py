@@ -1,0 +1,179 @@
+"""Every action of the window: its words, its key, its menu and its place on the key card."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+
+class Menu(StrEnum):
+    """The menus, in order."""
+
+    FILE = "File"
+    EDIT = "Edit"
+    ARTICLE = "Article"
+    CLAIM = "Claim"
+    VIEW = "View"
+    LIBRARY = "Library"
+    HELP = "Help"
+
+
+class Group(StrEnum):
+    """The columns of the key card."""
+
+    MOVE = "Move"
+    MARK = "Mark"
+    WORK = "Work"
+    REST = "Anywhere"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionEntry:
+    """One action. A `plain` key works only while the draft or a list has the focus.
+
+    `card` is its wording on the key card where that is shorter than the menu's.
+    """
+
+    name: str
+    text: str
+    menu: Menu
+    key: str = ""
+    plain: bool = False
+    group: Group | None = None
+    card: str = ""
+    ends_section: bool = False
+    checkable: bool = False
+
+    @property
+    def card_words(self) -> str:
+        """Return how the key card calls it."""
+        return self.card or self.text.rstrip("…")
+
+
+def _entry(name: str, text: str, menu: Menu, key: str = "", **rest: object) -> ActionEntry:
+    return ActionEntry(name=name, text=text, menu=menu, key=key, **rest)  # type: ignore[arg-type]  # named fields
+
+
+_T = QT_TRANSLATE_NOOP
+
+ACTIONS: tuple[ActionEntry, ...] = (
+    _entry("open_draft", _T("Actions", "Open draft…"), Menu.FILE, "Ctrl+O", group=Group.REST),
+    _entry("open_pasted", _T("Actions", "Open copied text"), Menu.FILE, "Ctrl+Shift+V", group=Group.REST),
+    _entry("open_sample", _T("Actions", "Open sample story"), Menu.FILE, ends_section=True),
+    _entry("export", _T("Actions", "Export…"), Menu.FILE, "Ctrl+E", group=Group.REST, ends_section=True),
+    _entry("quit", _T("Actions", "Quit"), Menu.FILE, "Ctrl+Q"),
+    _entry("undo", _T("Actions", "Undo"), Menu.EDIT, "Ctrl+Z", group=Group.REST, card="Undo anything"),
+    _entry("redo", _T("Actions", "Redo"), Menu.EDIT, "Ctrl+Shift+Z", group=Group.REST, ends_section=True),
+    _entry("find", _T("Actions", "Find in this draft"), Menu.EDIT, "Ctrl+F", group=Group.MOVE),
+    _entry("find_anything", _T("Actions", "Find a claim or article"), Menu.EDIT, "Ctrl+K", group=Group.MOVE),
+    _entry("details", _T("Actions", "Title, deadline and date…"), Menu.ARTICLE, "Ctrl+I"),
+    _entry(
+        "next_unseen",
+        _T("Actions", "Next sentence never looked at"),
+        Menu.ARTICLE,
+        "U",
+        plain=True,
+        group=Group.MOVE,
+    ),
+    _entry(
+        "nothing_here",
+        _T("Actions", "Nothing to check here"),
+        Menu.ARTICLE,
+        "X",
+        plain=True,
+        group=Group.MARK,
+    ),
+    _entry("new_claim", _T("Actions", "New claim"), Menu.CLAIM, "N", plain=True, group=Group.MARK),
+    _entry("next_claim", _T("Actions", "Next claim"), Menu.CLAIM, "J", plain=True, group=Group.MOVE),
+    _entry("previous_claim", _T("Actions", "Previous claim"), Menu.CLAIM, "K", plain=True, group=Group.MOVE),
+    _entry(
+        "to_panel",
+        _T("Actions", "Draft to claim and back"),
+        Menu.CLAIM,
+        "Return",
+        plain=True,
+        group=Group.MOVE,
+        ends_section=True,
+    ),
+    _entry("wording", _T("Actions", "Wording"), Menu.CLAIM, "W", plain=True, group=Group.WORK),
+    _entry("reason", _T("Actions", "Reason"), Menu.CLAIM, "R", plain=True, group=Group.WORK),
+    _entry("source", _T("Actions", "Add source"), Menu.CLAIM, "S", plain=True, group=Group.WORK),
+    _entry("fix", _T("Actions", "Fix"), Menu.CLAIM, "F", plain=True, group=Group.WORK),
+    _entry("query", _T("Actions", "Query"), Menu.CLAIM, "Q", plain=True, group=Group.WORK),
+    _entry("matches", _T("Actions", "Earlier matches"), Menu.CLAIM, "M", plain=True, group=Group.WORK),
+    _entry("assign_me", _T("Actions", "Assign to me"), Menu.CLAIM, "G", plain=True, group=Group.WORK),
+    _entry(
+        "places",
+        _T("Actions", "Link its other places"),
+        Menu.CLAIM,
+        "L",
+        plain=True,
+        group=Group.MARK,
+        ends_section=True,
+    ),
+    _entry(
+        "grow_end", _T("Actions", "End one word later"), Menu.CLAIM, "Alt+Right", plain=True, group=Group.MARK
+    ),
+    _entry(
+        "shrink_end",
+        _T("Actions", "End one word earlier"),
+        Menu.CLAIM,
+        "Alt+Left",
+        plain=True,
+        group=Group.MARK,
+    ),
+    _entry(
+        "grow_start",
+        _T("Actions", "Start one word earlier"),
+        Menu.CLAIM,
+        "Alt+Shift+Left",
+        plain=True,
+        group=Group.MARK,
+    ),
+    _entry(
+        "shrink_start",
+        _T("Actions", "Start one word later"),
+        Menu.CLAIM,
+        "Alt+Shift+Right",
+        plain=True,
+        group=Group.MARK,
+        ends_section=True,
+    ),
+    _entry("delete_claim", _T("Actions", "Delete claim"), Menu.CLAIM, "Del", plain=True, group=Group.MARK),
+    _entry(
+        "hide_marks",
+        _T("Actions", "Hide marks"),
+        Menu.VIEW,
+        "H",
+        plain=True,
+        group=Group.MOVE,
+        card="Hide or show marks",
+        checkable=True,
+    ),
+    _entry("larger", _T("Actions", "Larger"), Menu.VIEW, "Ctrl++", group=Group.REST),
+    _entry("smaller", _T("Actions", "Smaller"), Menu.VIEW, "Ctrl+-", group=Group.REST),
+    _entry("usual_size", _T("Actions", "Usual size"), Menu.VIEW, "Ctrl+0", ends_section=True),
+    _entry("theme_system", _T("Actions", "Colours of the system"), Menu.VIEW, checkable=True),
+    _entry("theme_light", _T("Actions", "Light"), Menu.VIEW, checkable=True),
+    _entry("theme_dark", _T("Actions", "Dark"), Menu.VIEW, checkable=True, ends_section=True),
+    _entry(
+        "fold_rail",
+        _T("Actions", "Articles"),
+        Menu.VIEW,
+        "Ctrl+B",
+        group=Group.REST,
+        card="Show or fold articles",
+    ),
+    _entry(
+        "fold_lists", _T("Actions", "Lists"), Menu.VIEW, "Ctrl+L", group=Group.REST, card="Show or fold lists"
+    ),
+    _entry("next_part", _T("Actions", "Next part of the window"), Menu.VIEW, "F6", group=Group.MOVE),
+    _entry("learn", _T("Actions", "Learn earlier fact-checks…"), Menu.LIBRARY),
+    _entry("verify", _T("Actions", "Check the library"), Menu.LIBRARY, ends_section=True),
+    _entry("scale", _T("Actions", "Rating scale…"), Menu.LIBRARY),
+    _entry("keys", _T("Actions", "Keys"), Menu.HELP, "F1", group=Group.REST),
+    _entry("change_keys", _T("Actions", "Change keys…"), Menu.HELP),
+    _entry("manual", _T("Actions", "Manual"), Menu.HELP, "Ctrl+F1"),
+    _entry("guide", _T("Actions", "Guide through the sample"), Menu.HELP),
+)
+"""All actions but the verdicts, whose keys are places on the newsroom's scale."""

@@ -1,0 +1,100 @@
+"""The window's QActions: made from the table, filed in menus, bound to their keys."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from factcheck_gui.domain.verdict import RatingScale
+from factcheck_gui.ui.action_table import ACTIONS, ActionEntry, Menu
+
+VERDICT = "verdict_{}"
+
+
+class Actions(QObject):
+    """Every action by its name.
+
+    Plain letters and digits have the focus of the draft and the lists as their context,
+    so that they never reach into a field somebody types in.
+    """
+
+    def __init__(
+        self, handlers: Mapping[str, Callable[[], None]], keys: Mapping[str, str], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._keys = keys
+        self._actions: dict[str, QAction] = {}
+        self._verdicts: list[QAction] = []
+        for entry in ACTIONS:
+            action = self._made(entry.name, _words(entry), key_of(entry, keys), plain=entry.plain)
+            action.setCheckable(entry.checkable)
+            action.triggered.connect(_without_argument(handlers[entry.name]))
+
+    def __getitem__(self, name: str) -> QAction:
+        """Return an action by its name."""
+        return self._actions[name]
+
+    def add_verdicts(self, scale: RatingScale, rate: Callable[[str], None]) -> None:
+        """Make an action of each step of the scale; its key is its place."""
+        for number, rating in enumerate(scale, start=1):
+            action = self._made(VERDICT.format(rating.key), rating.label, str(number), plain=True)
+            action.triggered.connect(_rating(rate, rating.key))
+            self._verdicts.append(action)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """File every action in its menu."""
+        menus = {menu: bar.addMenu(QCoreApplication.translate("Actions", menu.value)) for menu in Menu}
+        for entry in ACTIONS:
+            menus[entry.menu].addAction(self._actions[entry.name])
+            if entry.ends_section:
+                menus[entry.menu].addSeparator()
+            if entry.name == "to_panel":
+                self._fill_verdicts(menus[entry.menu])
+
+    def bind(self, window: QWidget, plain: Iterable[QWidget]) -> None:
+        """Let keys work: plain ones while a widget of `plain` has the focus, the others anywhere."""
+        for action in self._actions.values():
+            if action.shortcutContext() is not Qt.ShortcutContext.WidgetShortcut:
+                window.addAction(action)
+        for widget in plain:
+            widget.addActions(self.plain())
+
+    def plain(self) -> list[QAction]:
+        """Return the actions whose keys are plain."""
+        context = Qt.ShortcutContext.WidgetShortcut
+        return [action for action in self._actions.values() if action.shortcutContext() is context]
+
+    def _fill_verdicts(self, menu: QMenu) -> None:
+        menu.addActions(self._verdicts)
+        menu.addSeparator()
+
+    def _made(self, name: str, words: str, key: str, *, plain: bool) -> QAction:
+        action = QAction(words, self)
+        action.setObjectName(name)
+        action.setShortcut(QKeySequence(key))
+        context = Qt.ShortcutContext.WidgetShortcut if plain else Qt.ShortcutContext.WindowShortcut
+        action.setShortcutContext(context)
+        self._actions[name] = action
+        return action
+
+
+def key_of(entry: ActionEntry, keys: Mapping[str, str]) -> str:
+    """Return an action's key: the person's own where there is one, else the shipped one."""
+    return keys.get(entry.name, entry.key)
+
+
+def _words(entry: ActionEntry) -> str:
+    return QCoreApplication.translate("Actions", entry.text)
+
+
+def _rating(rate: Callable[[str], None], key: str) -> Callable[[], None]:
+    return lambda: rate(key)
+
+
+def _without_argument(handler: Callable[[], None]) -> Callable[[], None]:
+    # Qt hands `checked` to whatever takes an argument; a handler is to get none
+    def run() -> None:
+        handler()
+
+    return run

@@ -1,0 +1,82 @@
+"""Getting a draft onto the desk: from files, by drop, from the clipboard, or the sample."""
+
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from factcheck_gui.domain.errors import FactCheckError
+from factcheck_gui.domain.ids import ArticleId
+from factcheck_gui.services.articles import Draft
+from factcheck_gui.services.sample import add_sample
+from factcheck_gui.ui.file_picker import FilePicker
+from factcheck_gui.ui.workspace import Workspace
+
+
+class Opening(QObject):
+    """Reads drafts beside the window and opens each as an article.
+
+    Signals:
+        sample_opened: The guided example is open.
+    """
+
+    sample_opened = Signal()
+
+    def __init__(self, workspace: Workspace, picker: FilePicker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._picker = picker
+
+    def choose(self) -> None:
+        """Ask for a file and open it."""
+        kinds = self.tr("Drafts (*.txt *.md *.markdown *.text);;All files (*)")
+        self._picker.open_file(self.tr("Open draft"), kinds, lambda path: self.open_files([path]))
+
+    def open_files(self, paths: Iterable[Path]) -> None:
+        """Open files as articles; the last one stays in view."""
+        for path in paths:
+            job = partial(self._workspace.desk.articles.read, path)
+            self._workspace.jobs.run(f"read {path}", job, self.open_draft, self._workspace.noticed.emit)
+
+    def open_pasted(self) -> None:
+        """Open the text on the clipboard as an article."""
+        text = QGuiApplication.clipboard().text()
+        try:
+            draft = self._workspace.desk.articles.paste(text)
+        except FactCheckError as error:
+            self._workspace.noticed.emit(str(error))
+            return
+        self.open_draft(draft)
+
+    def open_draft(self, draft: Draft) -> None:
+        """Keep a draft that was read, and show it; one known already is shown as it was left."""
+        try:
+            imported = self._workspace.desk.articles.add(draft)
+        except FactCheckError as error:
+            self._workspace.noticed.emit(str(error))
+            return
+        self._workspace.open_article(imported.article.id)
+        lines = list(imported.warnings)
+        if imported.act is None:
+            lines.insert(0, self.tr("This text is in the library already; here is where you left it."))
+        self._workspace.noticed.emit(" ".join(lines))
+
+    def open_sample(self) -> None:
+        """Open the sample story as a guided example."""
+        try:
+            article_id = add_sample(self._workspace.desk)
+        except FactCheckError as error:
+            self._workspace.noticed.emit(str(error))
+            return
+        self._workspace.open_article(article_id)
+        self.sample_opened.emit()
+
+    def open_last(self) -> bool:
+        """Open the article that was open last; False where the library has none."""
+        article_id: ArticleId | None = self._workspace.desk.articles.last_opened()
+        if article_id is None:
+            return False
+        self._workspace.open_article(article_id)
+        return True
