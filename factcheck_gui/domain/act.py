@@ -29,7 +29,7 @@ Record = (
 )
 """Whatever the library keeps, each known by its `id` (a saved file by its `sha256`)."""
 
-R = TypeVar("R", bound=Record)
+R = TypeVar("R", bound=Record, covariant=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from factcheck_gui.domain.act import Act, Change
+from factcheck_gui.domain.act import Act, Change, Record
 from factcheck_gui.domain.anchor import Anchor
 from factcheck_gui.domain.article import Article, Revision, ZoneKind
 from factcheck_gui.domain.claim import Appearance, Claim, LegalFlag, State
@@ -200,7 +200,7 @@ class ClaimService:
     def _edit(self, name: str, before: Claim, after: Claim) -> Act:
         return self._record(name, before, *(() if before == after else (Change(before, after),)))
 
-    def _record(self, name: str, claim: Claim, *changes: Change[Claim] | Change[Appearance]) -> Act:
+    def _record(self, name: str, claim: Claim, *changes: Change[Record]) -> Act:
         return self._recorder.record(name, *changes, article=claim.article_id, claims=(claim.id,))
 
     @staticmethod

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from factcheck_gui.domain.act import Act, Change
+from factcheck_gui.domain.act import Act, Change, Record
 from factcheck_gui.domain.claim import Claim
 from factcheck_gui.domain.errors import NotFoundError, RuleError
 from factcheck_gui.domain.ids import ArticleId, ClaimId, FixId, QueryId
@@ -112,5 +112,5 @@ class QueryService:
                 return query
         raise NotFoundError("That query is not there any more. Undo brings it back.")
 
-    def _record(self, name: str, claim: Claim, *changes: Change[Fix] | Change[Query] | Change[Claim]) -> Act:
+    def _record(self, name: str, claim: Claim, *changes: Change[Record]) -> Act:
         return self._recorder.record(name, *changes, article=claim.article_id, claims=(claim.id,))
