@@ -167,7 +167,7 @@ def install_packages(packages: list[str]) -> None:
     command = "apt-get update && apt-get install -y --no-install-recommends " + " ".join(packages)
     quiet = command.replace("apt-get", "DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0")
     sudo = ["sudo"] if has_tool("sudo") else []
-    by_hand = f"Run this, then the same again:\n  {'sudo sh' if sudo else 'su'} -c '{command}'"
+    by_hand = f"Run this, then the same again:\n  {'sudo sh' if sudo else 'su -'} -c '{command}'"
     root = os.geteuid() == 0
     if not root and not (sudo and read(["sudo", "-n", "true"]).returncode == 0):
         raise SetUpError(f"system packages are missing. {by_hand}")
@@ -192,12 +192,19 @@ def see_to_venv() -> None:
 
 
 def see_to_libraries(environment: Environment) -> None:
-    """Have every system library that Qt needs here."""
+    """Have every system library that Qt needs here; in rounds, as one may hide what the next asks for.
+
+    Raises:
+        SetUpError: There is no apt, or what it installed did not help; the text names the libraries.
+    """
+    before: list[str] = []
     missing = missing_libraries(environment)
-    if missing and not has_tool("apt-get"):
-        raise SetUpError(f"Qt lacks system libraries; install them and run this again: {' '.join(missing)}")
-    if missing:
+    while missing:
+        if missing == before or not has_tool("apt-get"):
+            names = " ".join(missing)
+            raise SetUpError(f"Qt lacks system libraries; install them and run this again: {names}")
         install_packages(sorted({debian_package(library) for library in missing}))
+        before, missing = missing, missing_libraries(environment)
 
 
 def prepare(environment: Environment) -> None:
