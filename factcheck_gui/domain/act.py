@@ -29,18 +29,18 @@ Record = (
 )
 """Whatever the library keeps, each known by its `id` (a saved file by its `sha256`)."""
 
-R = TypeVar("R", bound=Record, covariant=True)
+R_co = TypeVar("R_co", bound=Record, covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Change(Generic[R]):
+class Change(Generic[R_co]):
     """One record before and after an act; None where it was not there yet, or is gone."""
 
-    before: R | None
-    after: R | None
+    before: R_co | None
+    after: R_co | None
 
     @property
-    def record(self) -> R:
+    def record(self) -> R_co:
         """Return the record as it is after the change, or was before it went."""
         record = self.after if self.after is not None else self.before
         if record is None:
@@ -48,7 +48,7 @@ class Change(Generic[R]):
             raise AssertionError(msg)
         return record
 
-    def reversed(self) -> "Change[R]":
+    def reversed(self) -> "Change[R_co]":
         """Return the change that takes this one back."""
         return Change(self.after, self.before)
 
