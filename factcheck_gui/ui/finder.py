@@ -52,6 +52,7 @@ class Finder(QFrame):
         self.setObjectName("finder")
         self.setAccessibleName(self.tr("Find a claim or article"))
         self.hide()
+        self._window = parent
         self._workspace = workspace
         self._appearance = appearance
         self.field = QLineEdit()
@@ -66,7 +67,7 @@ class Finder(QFrame):
 
     def open(self) -> None:
         """Show the field over the window, its words selected."""
-        theme, room = self._appearance.theme, self.parentWidget().rect()
+        theme, room = self._appearance.theme, self._window.rect()
         width = min(theme.px(640), room.width() - 32)
         place = QPoint((room.width() - width) // 2, theme.px(56))
         self.setGeometry(QRect(place, QSize(width, theme.px(420))))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from factcheck_gui.ui.appearance import Appearance
@@ -20,31 +20,29 @@ class Step:
     wording: str = ""
 
 
-_T = QT_TRANSLATE_NOOP
-
 STEPS: tuple[Step, ...] = (
     Step(
-        _T("Guide", "See what is claimed"),
-        _T("Guide", "Each mark is a claim. This one differs from an earlier one: see the panel. J: next."),
+        "See what is claimed",
+        "Each mark is a claim. This one differs from an earlier one: see the panel. J: next.",
         "Russia illegally annexed Crimea in 2016",
     ),
     Step(
-        _T("Guide", "Decide one claim"),
-        _T("Guide", "This count was never checked. Read the earlier match, then press 1 for Confirmed."),
+        "Decide one claim",
+        "This count was never checked. Read the earlier match, then press 1 for Confirmed.",
         "In early 2025 Zelenskyy counted 46,000 Ukrainian soldiers dead",
     ),
     Step(
-        _T("Guide", "Attach a source"),
-        _T("Guide", "Press S, then paste a page, a file or a call note. Ctrl+Enter adds it."),
+        "Attach a source",
+        "Press S, then paste a page, a file or a call note. Ctrl+Enter adds it.",
         "In early 2025 Zelenskyy counted 46,000 Ukrainian soldiers dead",
     ),
     Step(
-        _T("Guide", "Look at what is left"),
-        _T("Guide", "Press U for a sentence never looked at. N makes it a claim, X says nothing to check."),
+        "Look at what is left",
+        "Press U for a sentence never looked at. N makes it a claim, X says nothing to check.",
     ),
     Step(
-        _T("Guide", "Hand it over"),
-        _T("Guide", "Press Ctrl+E for the report. Then open your own draft with Ctrl+O."),
+        "Hand it over",
+        "Press Ctrl+E for the report. Then open your own draft with Ctrl+O.",
     ),
 )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -19,7 +19,7 @@ class JobRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
-        self._under_way: dict[str, Future[object]] = {}
+        self._under_way: dict[str, Future[Any]] = {}
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     def run(

@@ -6,9 +6,9 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoGroup, QUndoStack
 
-from factcheck_gui.domain.act import Act
+from factcheck_gui.domain.act import Act, Change, Record
 from factcheck_gui.domain.article import Article, NothingToCheck, Revision
-from factcheck_gui.domain.claim import Appearance
+from factcheck_gui.domain.claim import Appearance, Claim
 from factcheck_gui.domain.coverage import Coverage, TextIndex
 from factcheck_gui.domain.ids import ArticleId, ClaimId
 from factcheck_gui.domain.overview import ClaimOverview
@@ -146,13 +146,14 @@ class Workspace(QObject):
     @staticmethod
     def _is_structural(changed: Changed) -> bool:
         """Tell whether places changed, and not only what is known of a claim."""
-        if changed.touches(Appearance, NothingToCheck):
-            return True
-        known = [change for change in changed.act.changes if hasattr(change.record, "removed")]
-        return any(
-            change.before is None or change.after is None or change.before.removed != change.after.removed
-            for change in known
+        return changed.touches(Appearance, NothingToCheck) or any(
+            isinstance(change.record, Claim) and _came_or_went(change) for change in changed.act.changes
         )
+
+
+def _came_or_went(change: Change[Record]) -> bool:
+    before, after = change.before, change.after
+    return not (isinstance(before, Claim) and isinstance(after, Claim) and before.removed == after.removed)
 
 
 def local_time(moment: datetime) -> str:
