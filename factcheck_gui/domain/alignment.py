@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import LCSseq
 
-from factcheck_gui.domain.reading import FACT, Reading
+from factcheck_gui.domain.reading import MARKS, Reading
 
 _MOST = 1500  # units aligned beyond the common head and tail: the matrix is quadratic
 
@@ -15,15 +15,16 @@ class Alignment:
 
     `pairs` leads from a unit of ours to the equal one of theirs. `gaps` are the
     stretches between, as (our first, our after, their first, their after) units; one
-    side of a gap may be empty. `missing` counts units that were not looked at.
+    side of a gap may be empty. `facing` are a date and a figure alone in one gap.
     """
 
     pairs: dict[int, int]
     gaps: list[tuple[int, int, int, int]]
+    facing: set[tuple[int, int]]
 
 
 def align(ours: Reading, theirs: Reading) -> Alignment:
-    """Align by the longest common subsequence of words; every fact equals every other."""
+    """Align by the longest common subsequence of words; every figure equals every other, and every date."""
     one, two = ours.units, theirs.units
     head = _common(one, two)
     tail = _common(one[head:][::-1], two[head:][::-1])
@@ -41,7 +42,14 @@ def align(ours: Reading, theirs: Reading) -> Alignment:
             )
     for step in range(1, tail + 1):
         pairs[len(one) - step] = len(two) - step
-    return Alignment(pairs=pairs, gaps=_joined(gaps))
+    gaps = _joined(gaps)
+    facing = {(gap[0], gap[2]) for gap in gaps if _facts_face(one, two, gap)}
+    return Alignment(pairs=pairs, gaps=gaps, facing=facing)
+
+
+def _facts_face(one: list[str], two: list[str], gap: tuple[int, int, int, int]) -> bool:
+    alone = gap[1] - gap[0] == 1 and gap[3] - gap[2] == 1
+    return alone and one[gap[0]] in MARKS and two[gap[2]] in MARKS
 
 
 def _common(one: list[str], two: list[str]) -> int:
@@ -66,11 +74,12 @@ def _joined(gaps: list[tuple[int, int, int, int]]) -> list[tuple[int, int, int, 
 
 def closeness(ours: Reading, theirs: Reading, alignment: Alignment, our_unit: int, their_unit: int) -> int:
     """Tell how surely two units stand in the same place: 0 not, 1 aligned, +1 for each equal neighbour."""
-    if alignment.pairs.get(our_unit) != their_unit:
+    if alignment.pairs.get(our_unit) != their_unit and (our_unit, their_unit) not in alignment.facing:
         return 0
     return 1 + sum(
         0 <= our_unit + step < len(ours.units)
         and 0 <= their_unit + step < len(theirs.units)
-        and ours.units[our_unit + step] == theirs.units[their_unit + step] != FACT
+        and ours.units[our_unit + step] == theirs.units[their_unit + step]
+        and ours.units[our_unit + step] not in MARKS
         for step in (-1, 1)
     )

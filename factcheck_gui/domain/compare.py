@@ -2,16 +2,31 @@
 
 from datetime import date
 
-from factcheck_gui.domain.alignment import align
+from factcheck_gui.domain.alignment import Alignment, align
 from factcheck_gui.domain.difference import Comparison, Difference, DifferenceKind, Relation
-from factcheck_gui.domain.likeness import likeness
+from factcheck_gui.domain.likeness import Likeness, likeness
 from factcheck_gui.domain.polarity import compare_polarity
+from factcheck_gui.domain.quotes import compare_quotes
 from factcheck_gui.domain.reading import Reading, read
-from factcheck_gui.domain.value_differences import compare_values
+from factcheck_gui.domain.superlatives import compare_superlatives
+from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.value_differences import Values, compare_values
+from factcheck_gui.domain.wording import compare_wording, compare_words, swapped_names
 
-__all__ = ["Comparison", "Difference", "DifferenceKind", "Relation", "compare", "compare_readings"]
+__all__ = ["Comparison", "Difference", "DifferenceKind", "Relation", "compare", "compare_readings", "read"]
 
 _GRAVITY = {kind: rank for rank, kind in enumerate(DifferenceKind)}
+_OPPOSED = frozenset({DifferenceKind.NEGATION, DifferenceKind.DIRECTION})
+
+# From how much likeness on each kind of difference is looked for: the finer the kind,
+# the closer the wording must be, or every paraphrase would differ. Fitted to labelled
+# pairs of claims.
+_POLARITY_OVERLAP, _POLARITY_COVER = 0.4, 0.75
+_WORDING_OVERLAP = 0.5
+_WORD_PARALLEL = 0.7
+_RELATED_COVER = 0.34
+_CONTAINED_COVER = 0.85
+_MORE_TELLING_WORDS = 2
 
 
 def compare(
@@ -45,18 +60,68 @@ def _compare(ours: Reading, theirs: Reading) -> Comparison:
     values = compare_values(ours, theirs, alignment)
     alike = likeness(ours, theirs, alignment, values.matched)
     if alike.score <= 0:
-        return Comparison(relation=Relation.RELATED if alike.covered > 0 else Relation.UNRELATED)
-    differences = list(values.differences)
-    if alike.overlap >= 0.4:
-        differences += compare_polarity(ours, theirs)
-    differences.sort(key=lambda difference: _GRAVITY[difference.kind])
-    return Comparison(relation=_relation(differences), differences=tuple(differences))
-
-
-def _relation(differences: list[Difference]) -> Relation:
+        related = alike.covered >= _RELATED_COVER or alike.shared > 1
+        return Comparison(relation=Relation.RELATED if related else Relation.UNRELATED)
+    differences = _differences(ours, theirs, alignment, values, alike)
     if not differences:
-        return Relation.SAME
+        return Comparison(relation=_without_difference(ours, theirs, values, alike))
+    return Comparison(relation=_with(differences), differences=differences)
+
+
+def _differences(
+    ours: Reading, theirs: Reading, alignment: Alignment, values: Values, alike: Likeness
+) -> tuple[Difference, ...]:
+    found = list(values.differences)
+    if alike.overlap >= _POLARITY_OVERLAP or alike.covered >= _POLARITY_COVER or alike.parallel >= _WORD_PARALLEL:
+        found += compare_polarity(ours, theirs)
+    if alike.overlap >= _WORDING_OVERLAP:
+        found += compare_wording(ours, theirs, alignment)
+        found += compare_superlatives(ours, theirs)
+        found += compare_quotes(ours, theirs)
+    if not found and alike.parallel >= _WORD_PARALLEL:
+        swapped = swapped_names(ours, theirs)
+        found += [swapped] if swapped else compare_words(ours, theirs, alignment)
+    return _in_order(found)
+
+
+def _in_order(found: list[Difference]) -> tuple[Difference, ...]:
+    """Put the gravest first, each kind as it stands in ours; drop what a graver one already says."""
+    found.sort(key=lambda difference: (_GRAVITY[difference.kind], _start(difference)))
+    kept: list[Difference] = []
+    for difference in found:
+        if not any(_says(other, difference) for other in kept):
+            kept.append(difference)
+    return tuple(kept)
+
+
+def _start(difference: Difference) -> int:
+    span = difference.ours_span or difference.theirs_span
+    return span.start if span else 0
+
+
+def _says(graver: Difference, difference: Difference) -> bool:
+    """Tell whether a graver difference stands at the same words on both sides that have any."""
+    return _covers(graver.ours_span, difference.ours_span) and _covers(graver.theirs_span, difference.theirs_span)
+
+
+def _covers(graver: Span | None, span: Span | None) -> bool:
+    return span is None or (graver is not None and graver.overlaps(span))
+
+
+def _with(differences: tuple[Difference, ...]) -> Relation:
+    """Opposites cannot both be true, except of different dates."""
     kinds = {difference.kind for difference in differences}
-    if kinds & {DifferenceKind.NEGATION, DifferenceKind.DIRECTION} and DifferenceKind.DATE not in kinds:
+    if kinds & _OPPOSED and DifferenceKind.DATE not in kinds:
         return Relation.CONTRADICTS
     return Relation.DIFFERS
+
+
+def _without_difference(ours: Reading, theirs: Reading, values: Values, alike: Likeness) -> Relation:
+    """Tell one assertion in other words from one that says more."""
+    if values.looser:
+        return Relation.CONTAINS
+    more = abs(len(ours.stems) - len(theirs.stems)) >= _MORE_TELLING_WORDS
+    one_sided = (values.left[0] == 0) != (values.left[1] == 0)
+    if alike.covered >= _CONTAINED_COVER and (more or one_sided):
+        return Relation.CONTAINS
+    return Relation.SAME

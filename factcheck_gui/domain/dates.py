@@ -21,6 +21,7 @@ from factcheck_gui.domain.text import Span
 from factcheck_gui.domain.words import Kind, Token, span_of
 
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
+_ERAS = {"bc": -1, "bce": -1, "ad": 1, "ce": 1}
 _FIRST_YEAR_SAID = 1000  # "in 1066" is a year, "1066 people" is none
 
 
@@ -133,6 +134,7 @@ def _from_number(tokens: list[Token], at: int, published: date | None) -> DateFa
         _iso_date(tokens, at)
         or _slashed(tokens, at)
         or _day_month(tokens, at, published)
+        or _day_alone(tokens, at)
         or _decade(tokens, at)
         or _hour(tokens, at)
         or _ago(tokens, at, published)
@@ -202,6 +204,17 @@ def _day_month(tokens: list[Token], at: int, published: date | None) -> DateFact
     return _with_year(tokens, fact, published)
 
 
+def _day_alone(tokens: list[Token], at: int) -> DateFact | None:
+    """Read "on the 3rd", where nothing follows that it could rank."""
+    if _low(tokens, at - 1) != "the" or _low(tokens, at - 2) not in ("on", "until", "since"):
+        return None
+    day = _day_number(tokens, at)
+    if day is None or day[1] == at + 1:
+        return None
+    ends = day[1] == len(tokens) or tokens[day[1]].kind is Kind.SIGN or tokens[day[1]].low == "of"
+    return DateFact(first=at, after=day[1], day=day[0]) if ends else None
+
+
 def _decade(tokens: list[Token], at: int) -> DateFact | None:
     token = tokens[at]
     attached = _low(tokens, at + 1) in ("s", "'s") and tokens[at + 1].start == token.end
@@ -215,6 +228,8 @@ def _decade(tokens: list[Token], at: int) -> DateFact | None:
 
 
 def _year(tokens: list[Token], at: int) -> DateFact | None:
+    if _low(tokens, at + 1).rstrip(".") in _ERAS and tokens[at].text.isdecimal() and len(tokens[at].text) <= len("1066"):
+        return DateFact(first=at, after=at + 2, year=_ERAS[tokens[at + 1].low.rstrip(".")] * int(tokens[at].text))
     year = plain_year(tokens, at)
     if year is None or _counts_something(tokens, at):
         return None
@@ -224,12 +239,13 @@ def _year(tokens: list[Token], at: int) -> DateFact | None:
     return DateFact(first=at, after=at + 1, year=year)
 
 
-def plain_year(tokens: list[Token], at: int) -> int | None:
-    """Return the numeral at `at` if it has the looks of a year."""
+def plain_year(tokens: list[Token], at: int, first: int | None = None) -> int | None:
+    """Return the numeral at `at` if it has the looks of a year, not before `first`."""
     text = tokens[at].text if at < len(tokens) else ""
     if len(text) != len("2014") or not text.isdecimal():
         return None
-    first = _FIRST_YEAR_SAID if _low(tokens, at - 1) in _SAID_OF_YEARS else _FIRST_YEAR
+    if first is None:
+        first = _FIRST_YEAR_SAID if _low(tokens, at - 1) in _SAID_OF_YEARS else _FIRST_YEAR
     if not first <= int(text) < _LAST_YEAR:
         return None
     money = at > 0 and tokens[at - 1].text in ("$", "£", "€", "¥", "₹", "#", "№")
@@ -298,10 +314,11 @@ def _surely_month(tokens: list[Token], at: int, after: int) -> bool:
     """Tell the month from "may", "march" and short forms that are words of their own."""
     if after < len(tokens) and plain_year(tokens, after) is not None:
         return True
-    return _low(tokens, at - 1) in _BEFORE_A_MONTH and (tokens[at].capital or tokens[at].low == "may")
+    before = _low(tokens, at - 1)
+    return before in _BEFORE_A_MONTH or (tokens[at].capital and before in ("before", "after", "from", "on", "to"))
 
 
-_BEFORE_A_MONTH = frozenset("in of since until till by early late last this next mid during before after from on".split())
+_BEFORE_A_MONTH = frozenset("in of since until till by early late last this next mid during".split())
 
 
 def _past_day_range(tokens: list[Token], at: int) -> int:
@@ -315,7 +332,7 @@ def _past_day_range(tokens: list[Token], at: int) -> int:
 def _with_year(tokens: list[Token], fact: DateFact, published: date | None) -> DateFact:
     """Add the year that follows, over a comma or "of"; else the latest one before `published`."""
     at = fact.after + (_low(tokens, fact.after) in (",", "of"))
-    year = plain_year(tokens, at) if at < len(tokens) else None
+    year = plain_year(tokens, at, _FIRST_YEAR_SAID)
     if year is not None:
         return replace(fact, after=at + 1, year=year)
     return _past_year(tokens, fact, published)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from factcheck_gui.domain import numerals
-from factcheck_gui.domain.hedges import hedge_before
+from factcheck_gui.domain.hedges import NEAR, hedge_before
 from factcheck_gui.domain.numerals import HYPHENS
 from factcheck_gui.domain.text import Span
 from factcheck_gui.domain.units import (
@@ -11,6 +11,7 @@ from factcheck_gui.domain.units import (
     CURRENCY_SIGNS,
     DOLLARS,
     RANK,
+    SCORE,
     SHARE,
     TIMES,
     UNITS,
@@ -20,6 +21,7 @@ from factcheck_gui.domain.units import (
 from factcheck_gui.domain.words import Kind, Token, span_of
 
 _LARGEST = 1e24
+_HIGHEST_SCORE = 200.0  # "3-4" is a score as often as a range
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +30,7 @@ class Figure:
 
     `first` and `after` are the tokens of the amount with its sign, magnitude and unit;
     `hedge_first` is where its hedge starts, else `first`. `high` is the end of a range.
-    `hedge` is one of ~ < > ≤ ≥ or empty.
+    `hedge` is one of ~ < > ≤ ≥ or empty; `near` is True for "nearly", "just over".
     """
 
     first: int
@@ -38,6 +40,7 @@ class Figure:
     unit: Unit = COUNT
     hedge: str = ""
     hedge_first: int = -1
+    near: bool = False
 
     def span(self, tokens: list[Token]) -> Span:
         """Return the passage without the hedge, in the text `tokens` were cut from."""
@@ -61,7 +64,8 @@ def find_figures(tokens: list[Token], taken: frozenset[int] | set[int] = frozens
 
 def _hedged(tokens: list[Token], figure: Figure, floor: int) -> Figure:
     hedge, first = hedge_before(tokens, figure.first, floor)
-    return replace(figure, hedge=hedge, hedge_first=first)
+    near = any(tokens[index].low in NEAR for index in range(first, figure.first))
+    return replace(figure, hedge=hedge, hedge_first=first, near=near)
 
 
 def _read(tokens: list[Token], at: int) -> Figure | None:
@@ -103,7 +107,16 @@ def _from_digits(tokens: list[Token], at: int) -> Figure | None:
     if value * factor > _LARGEST:
         return None
     first, currency = _currency_before(tokens, at)
+    if _minus_before(tokens, first):
+        first, factor = first - 1, -factor
     return _ranged(tokens, _in_unit(tokens, Figure(first=first, after=after, value=value * factor), currency))
+
+
+def _minus_before(tokens: list[Token], at: int) -> bool:
+    """Tell the minus of "-5" from the hyphen of "2-5" and the dash of "2 - 5"."""
+    if at == 0 or tokens[at - 1].text not in "-−" or tokens[at - 1].end != tokens[at].start:
+        return False
+    return at == 1 or tokens[at - 2].text == "(" or tokens[at - 2].end < tokens[at - 1].start
 
 
 def _currency_before(tokens: list[Token], at: int) -> tuple[int, Unit | None]:
@@ -144,6 +157,8 @@ def unit_at(tokens: list[Token], at: int) -> tuple[Unit | None, int]:
             return unit, here + 2
     if low == "°" and following in ("c", "f"):
         return UNITS[f"°{following}"], here + 2
+    if low == "m" and tokens[here - 1].end < tokens[here].start:
+        return UNITS["meter"], here + 1
     unit = UNITS.get(low)
     return (unit, here + 1) if unit is not None else (None, at)
 
@@ -156,16 +171,20 @@ def _ranged(tokens: list[Token], figure: Figure) -> Figure:
     if not hyphen and not word or _low(tokens, figure.first - 1) == "from" or _chained(tokens, figure):
         return figure
     start = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].text in CURRENCY_SIGNS)
-    if start >= len(tokens) or tokens[start].kind is not Kind.NUMBER:
+    number = _plain_number(tokens, start) if start < len(tokens) else None
+    if number is None:
         return figure
-    value = numerals.digits_value(tokens[start].text)
-    factor, after = numerals.read_scales(tokens, start + 1)
+    value, after = number
+    factor, after = numerals.read_scales(tokens, after)
     end = _in_unit(tokens, Figure(first=start, after=after, value=value * factor), None)
-    if _chained_after(tokens, end) or not _opens_range(figure, end):
+    score = hyphen and end.unit == figure.unit == COUNT and end.value < _HIGHEST_SCORE
+    if _chained_after(tokens, end) or not (score or _opens_range(figure, end)):
         return figure
     plain = tokens[figure.after - 1].kind is Kind.NUMBER and figure.value < value
     low = figure.value * (factor if plain else 1.0)
     unit = figure.unit if end.unit == COUNT else end.unit
+    if hyphen and unit == COUNT and end.value < _HIGHEST_SCORE:
+        unit = SCORE
     return replace(figure, after=end.after, value=low, high=end.value, unit=unit)
 
 
@@ -197,7 +216,7 @@ def _from_words(tokens: list[Token], at: int) -> Figure | None:
     if value == 1 and after == at + 1 and _is_pronoun(tokens, at):
         return None
     share = _fraction(tokens, at, value, after) or _share(tokens, at, value, after)
-    return share or _in_unit(tokens, Figure(first=at, after=after, value=value), None)
+    return share or _ranged(tokens, _in_unit(tokens, Figure(first=at, after=after, value=value), None))
 
 
 _ONE_AFTER = frozenset("no any every the this that some each which another".split())
@@ -206,7 +225,7 @@ _ONE_BEFORE = frozenset("of another who that thing day such".split())
 
 def _is_pronoun(tokens: list[Token], at: int) -> bool:
     """Tell "the one who", "one of the" from a count of one."""
-    if tokens[at].low != "one":
+    if tokens[at].low != "one" or _low(tokens, at - 1) == "only":
         return False
     after = _low(tokens, at + 1)
     return _low(tokens, at - 1) in _ONE_AFTER or after in _ONE_BEFORE or not (after and (after[0].isalnum() or after in HYPHENS))
@@ -241,9 +260,18 @@ def _plain_number(tokens: list[Token], at: int) -> tuple[float, int] | None:
 
 def _ordinal(tokens: list[Token], at: int) -> Figure | None:
     low = tokens[at].low
-    if low == "second" and _low(tokens, at - 1) in ("a", "per", "every"):
+    if low == "second" and _is_moment(tokens, at):
         return None
     return Figure(first=at, after=at + 1, value=float(numerals.ORDINALS[low]), unit=RANK)
+
+
+def _is_moment(tokens: list[Token], at: int) -> bool:
+    """Tell "a second later" from "a second prize"."""
+    if _low(tokens, at - 1) in ("per", "every"):
+        return True
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    ends = after is None or after.kind is Kind.SIGN or after.low in ("ago", "later", "faster", "slower", "behind", "ahead")
+    return ends and _low(tokens, at - 1) == "a"
 
 
 def _after_article(tokens: list[Token], at: int) -> Figure | None:

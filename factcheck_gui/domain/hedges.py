@@ -51,6 +51,8 @@ _TABLE = """
 ≤ as much as
 ≤ a maximum of
 """
+# Words of a hedge that bring the figure close instead of only bounding it.
+NEAR = frozenset("nearly almost just slightly little shy".split())
 
 
 def _read(table: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:

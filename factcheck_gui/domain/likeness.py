@@ -19,7 +19,7 @@ class Likeness(NamedTuple):
 
     `covered` is the part of the shorter side's telling words found on the other,
     `overlap` that of all telling words, `aligned` the part of the shorter side's words
-    that stand in the same order, all from 0 to 1. `score` is above 0 where both are
+    that stand in the same order, `parallel` the part of the longer side's, all from 0 to 1. `score` is above 0 where both are
     about the same.
     """
 
@@ -27,6 +27,7 @@ class Likeness(NamedTuple):
     covered: float
     overlap: float
     aligned: float
+    parallel: float
     score: float
 
 
@@ -35,8 +36,9 @@ def likeness(ours: Reading, theirs: Reading, alignment: Alignment, matched: int)
     shared = len(ours.stems & theirs.stems)
     covered = shared / max(1, min(len(ours.stems), len(theirs.stems)))
     overlap = shared / max(1, len(ours.stems) + len(theirs.stems) - shared)
-    shorter, longer = sorted((len(ours.units), len(theirs.units)))
-    aligned = len(alignment.pairs) / max(1, shorter)
+    shorter, longer = sorted((len(ours.core), len(theirs.core)))
+    inside = sum(one in ours.core and two in theirs.core for one, two in alignment.pairs.items())
+    aligned = inside / max(1, shorter)
     score = (
         2.1 * covered
         + 6.0 * aligned
@@ -45,4 +47,4 @@ def likeness(ours: Reading, theirs: Reading, alignment: Alignment, matched: int)
         - 4.1 * shorter / max(1, longer)
         - 2.7
     )
-    return Likeness(shared, covered, overlap, aligned, score)
+    return Likeness(shared, covered, overlap, aligned, inside / max(1, longer), score)

@@ -46,6 +46,7 @@ ROUGH = {
     "dozens": 12.0, "scores": 20.0, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6, "billions": 1e9, "trillions": 1e12,
 }  # fmt: skip
 HYPHENS = frozenset("-‐‑–")
+_MEASURED = frozenset("tall high long wide deep above below sprint race hurdles freestyle".split())
 _LARGEST = 1e24
 
 
@@ -74,6 +75,8 @@ def _scale(tokens: list[Token], at: int) -> float | None:
     if low in SCALES:
         return SCALES[low]
     attached = at > 0 and tokens[at].start == tokens[at - 1].end
+    if low == "m" and at + 1 < len(tokens) and tokens[at + 1].low in _MEASURED:
+        return None
     return SHORT_SCALES.get(low) if attached or low in ("bn", "mn", "tn", "mln", "bln", "trn") else None
 
 

@@ -1,47 +1,138 @@
 """Differences between two readings in what they assert: negations and opposites."""
 
+from typing import NamedTuple
+
 from factcheck_gui.domain.difference import Difference, DifferenceKind
-from factcheck_gui.domain.polarity_words import OPPOSITES, negates, opposed
-from factcheck_gui.domain.reading import Reading
+from factcheck_gui.domain.polarity_words import DENIALS, DENYING_PAIRS, OPPOSITES, PLAIN_NEGATIONS, opposed
+from factcheck_gui.domain.reading import MARKS, Reading
 from factcheck_gui.domain.text import Span
-from factcheck_gui.domain.words import Token
+from factcheck_gui.domain.words import STOP, stem
+
+_SCOPE = 8  # words after a negation that it can reach
+_REACH = 3  # telling words of these that count
+_UNDOES = 4  # words within which a denial undoes the negation before it: "did not fail to"
+_MOST = 60  # cues and opposites looked at on a side
+
+
+class Cue(NamedTuple):
+    """A word that denies, by its unit, with the stems it may deny, the nearest first."""
+
+    unit: int
+    denied: tuple[str, ...]
+
+
+def find_cues(reading: Reading) -> list[Cue]:
+    """Find what is denied in a reading; denials that undo each other are left out."""
+    cues: list[Cue] = []
+    for unit, word in enumerate(reading.units):
+        denial = word in DENIALS
+        if not denial and not _plainly_negates(reading.units, unit):
+            continue
+        if denial and cues and unit - cues[-1].unit <= _UNDOES and reading.units[cues[-1].unit] not in DENIALS:
+            cues.pop()
+            continue
+        cues.append(Cue(unit, _denied(reading, unit)))
+        if len(cues) == _MOST:
+            break
+    return cues
+
+
+def _plainly_negates(units: list[str], unit: int) -> bool:
+    word = units[unit]
+    if word in PLAIN_NEGATIONS or word.endswith("n't"):
+        return True
+    return unit + 1 < len(units) and (word, units[unit + 1]) in DENYING_PAIRS
+
+
+def _denied(reading: Reading, unit: int) -> tuple[str, ...]:
+    """Return the stems a cue reaches: those after it in its clause, else those before."""
+    units = reading.units
+    after = _telling(reading, range(unit + 1, min(unit + 1 + _SCOPE, len(units))))
+    if units[unit] in DENIALS or not after:
+        after += _telling(reading, range(unit - 1, max(unit - 1 - _SCOPE, -1), -1))
+    return tuple(after)
+
+
+def _telling(reading: Reading, units: range) -> list[str]:
+    stems = []
+    for unit in units:
+        if _clause_ends_before(reading, unit + 1 if units.step < 0 else unit):
+            break
+        word = reading.units[unit]
+        if word not in STOP and word not in PLAIN_NEGATIONS:
+            stems.append(stem(word))
+        if len(stems) == _REACH:
+            break
+    return stems
+
+
+def _clause_ends_before(reading: Reading, unit: int) -> bool:
+    if not 0 < unit < len(reading.units):
+        return False
+    between = reading.tokens[reading.unit_at[unit] - 1]
+    return between.text in ".;:!?" or reading.units[unit] == "but"
 
 
 def compare_polarity(ours: Reading, theirs: Reading) -> list[Difference]:
-    """Find a negation or an opposite that one side has and the other has not."""
-    our_lows = {ours.tokens[i].low for i in _words(ours)}
-    their_lows = {theirs.tokens[i].low for i in _words(theirs)}
-    our_cues = [ours.tokens[i] for i in _words(ours) if negates(ours.tokens[i].low)]
-    their_cues = [theirs.tokens[i] for i in _words(theirs) if negates(theirs.tokens[i].low)]
+    """Find the negations and opposites that turn one reading against the other."""
+    our_cues, their_cues = _unanswered(ours, theirs)
     found = []
-    if len(our_cues) % 2 != len(their_cues) % 2:
-        found.append(_made(DifferenceKind.NEGATION, ours, theirs, _odd(our_cues, their_cues), _odd(their_cues, our_cues)))
-    only_ours = [ours.tokens[i] for i in _words(ours) if ours.tokens[i].low not in their_lows]
-    only_theirs = [theirs.tokens[i] for i in _words(theirs) if theirs.tokens[i].low not in our_lows]
-    pair = _opposites(only_ours, only_theirs)
-    if pair is not None:
-        found.append(_made(DifferenceKind.DIRECTION, ours, theirs, *pair))
+    for one, two in _opposites(ours, theirs):
+        denied_ours = _taken(our_cues, ours, one)
+        denied_theirs = _taken(their_cues, theirs, two)
+        if denied_ours == denied_theirs:
+            found.append(_difference(DifferenceKind.DIRECTION, ours, theirs, one, two))
+    found += [_difference(DifferenceKind.NEGATION, ours, theirs, cue.unit, None) for cue in our_cues if _told(cue, theirs)]
+    found += [_difference(DifferenceKind.NEGATION, ours, theirs, None, cue.unit) for cue in their_cues if _told(cue, ours)]
     return found
 
 
-def _odd(cues: list[Token], others: list[Token]) -> Token | None:
-    there = {token.low for token in others}
-    return next((cue for cue in cues if cue.low not in there), None)
+def _unanswered(ours: Reading, theirs: Reading) -> tuple[list[Cue], list[Cue]]:
+    """Drop each cue the other side has too, denying one of the same words."""
+    left, right = find_cues(ours), find_cues(theirs)
+    for cue in list(left):
+        answer = next((other for other in right if set(cue.denied) & set(other.denied)), None)
+        if answer is not None:
+            left.remove(cue)
+            right.remove(answer)
+    return left, right
 
 
-def _opposites(ours: list[Token], theirs: list[Token]) -> tuple[Token, Token] | None:
-    for one in ours[:200]:
-        for other in theirs[:200]:
-            if opposed(one.low, other.low):
-                return one, other
-    return None
+def _told(cue: Cue, other: Reading) -> bool:
+    """Tell whether the other side asserts what a cue denies."""
+    there = sum(word in other.stems or word in MARKS for word in cue.denied)
+    return there > 0 and 2 * there >= len(cue.denied)
 
 
-def _made(
-    kind: DifferenceKind, ours: Reading, theirs: Reading, one: Token | None, other: Token | None
+def _taken(cues: list[Cue], reading: Reading, unit: int) -> bool:
+    """Take out a cue that denies the word at `unit`; tell whether there was one."""
+    cue = next((cue for cue in cues if 0 < unit - cue.unit <= _REACH + 1), None)
+    if cue is not None:
+        cues.remove(cue)
+    return cue is not None
+
+
+def _opposites(ours: Reading, theirs: Reading) -> list[tuple[int, int]]:
+    """Pair the words of one side only that are opposites, each word once."""
+    left, right = _only(ours, theirs), _only(theirs, ours)
+    pairs = []
+    for one in left:
+        two = next((two for two in right if opposed(ours.units[one], theirs.units[two])), None)
+        if two is not None:
+            right.remove(two)
+            pairs.append((one, two))
+    return pairs
+
+
+def _only(reading: Reading, other: Reading) -> list[int]:
+    there = set(other.units)
+    return [unit for unit, word in enumerate(reading.units) if word not in there][:_MOST]
+
+
+def _difference(
+    kind: DifferenceKind, ours: Reading, theirs: Reading, one: int | None, other: int | None
 ) -> Difference:
-    ours_span = Span(one.start, one.end) if one else None
-    theirs_span = Span(other.start, other.end) if other else None
+    ours_span, theirs_span = _span(ours, one), _span(theirs, other)
     return Difference(
         kind=kind,
         ours=ours.shown(ours_span),
@@ -51,5 +142,8 @@ def _made(
     )
 
 
-def _words(r):
-    return [i for i, u in zip(r.unit_at, r.units) if u != "#"]
+def _span(reading: Reading, unit: int | None) -> Span | None:
+    if unit is None:
+        return None
+    token = reading.tokens[reading.unit_at[unit]]
+    return Span(token.start, token.end)

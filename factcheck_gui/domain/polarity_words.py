@@ -1,10 +1,18 @@
 """Words that turn an assertion round: negations and opposites."""
 
-NEGATIONS = frozenset(
-    """not no never none nobody nothing neither nor without cannot cant can't dont doesnt didnt isnt arent wasnt
-    werent hasnt havent hadnt wont wouldnt couldnt shouldnt aint false falsely untrue fake hoax debunked
-    refused refuses refuse refusing failed fails fail failing denied denies deny denying lacks lack lacked lacking
-    unable incapable hardly barely scarcely stopped nowhere zero""".split()
+# Negations of any verb; two together ("not without") undo each other.
+PLAIN_NEGATIONS = frozenset(
+    """not no never none nobody nothing neither nor cannot cant dont doesnt didnt isnt arent wasnt werent hasnt
+    havent hadnt wont wouldnt couldnt shouldnt aint nowhere zero hardly barely scarcely""".split()
+)
+# Words that deny what follows, or what they are said of.
+DENIALS = frozenset(
+    """without false falsely untrue fake hoax debunked refused refuses refuse refusing failed fails fail failing
+    denied denies deny denying lacks lack lacked lacking unable incapable stopped""".split()
+)
+# Two words that deny together; the first of them is where the denial stands.
+DENYING_PAIRS = frozenset(
+    {("other", "than"), ("anything", "but"), ("yet", "to"), ("rather", "than"), ("instead", "of"), ("far", "from")}
 )
 _OPPOSITES = """
 more | less fewer
@@ -110,4 +118,4 @@ def opposed(one: str, other: str) -> bool:
 
 def negates(word: str) -> bool:
     """Tell whether a folded word turns what it stands with round."""
-    return word in NEGATIONS or word.endswith("n't")
+    return word in PLAIN_NEGATIONS or word in DENIALS or word.endswith("n't")

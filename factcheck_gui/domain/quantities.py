@@ -42,7 +42,9 @@ def _dates(one: DateFact, other: DateFact) -> Likeness | None:
     if one.conflicts(other):
         clock = one.minute is not None and other.minute is not None and one.year is None
         return Likeness(DifferenceKind.FIGURE if clock else DifferenceKind.DATE, bonus=2.0)
-    return _SAME if one.agrees(other) else None
+    if not one.agrees(other):
+        return None if one.relative or other.relative else Likeness(DifferenceKind.DATE, asks=3)
+    return _SAME if one.parts() == other.parts() else _LOOSER
 
 
 def _figure_and_date(figure: Figure, fact: DateFact) -> Likeness | None:
@@ -76,7 +78,7 @@ def _unit_or_figure(one: Figure, other: Figure) -> DifferenceKind:
 def _of_one_dimension(one: Figure, other: Figure) -> Likeness:
     if _equal(one, other):
         if _opposite(one, other):
-            return Likeness(DifferenceKind.FIGURE, bonus=2.0)
+            return Likeness(_bound(one, other), bonus=2.0)
         return _SAME if one.hedge == other.hedge else _LOOSER
     if _within(one, other) or _within(other, one):
         return _LOOSER
@@ -97,6 +99,12 @@ _BELOW, _ABOVE = frozenset("<≤"), frozenset(">≥")
 
 def _opposite(one: Figure, other: Figure) -> bool:
     return (one.hedge in _BELOW and other.hedge in _ABOVE) or (one.hedge in _ABOVE and other.hedge in _BELOW)
+
+
+def _bound(one: Figure, other: Figure) -> DifferenceKind:
+    """Tell "more than" against "fewer than" from "nearly", which only comes close."""
+    near = one.near or other.near
+    return DifferenceKind.FIGURE if near else DifferenceKind.DIRECTION
 
 
 # How far a hedged figure may be from the exact one it stands for: its own last digit

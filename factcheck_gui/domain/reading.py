@@ -3,21 +3,25 @@
 from dataclasses import dataclass
 from datetime import date
 
+from factcheck_gui.domain.attribution import assertion
 from factcheck_gui.domain.dates import DateFact, find_dates
 from factcheck_gui.domain.figures import Figure, find_figures
 from factcheck_gui.domain.text import Span
 from factcheck_gui.domain.words import STOP, Kind, Token, stem, tokenise
 
 FACT = "#"
+DATE = "@"
+MARKS = frozenset({FACT, DATE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """The tokens, dates and figures of one text.
 
-    `units` is the text as it is aligned with another: each folded word, and # for each
-    date and figure, so that a changed figure never makes two texts less alike. `unit_at`
-    gives the first token of each unit. `stems` are those of the words that say something.
+    `units` is the text as it is aligned with another: each folded word, # for each figure
+    and @ for each date, so that a changed figure never makes two texts less alike.
+    `unit_at` gives the first token of each unit. `core` are the units of what is
+    asserted, without who says so, and `stems` those of its words that tell something.
     """
 
     text: str
@@ -27,18 +31,12 @@ class Reading:
     figures: list[Figure]
     units: list[str]
     unit_at: list[int]
+    core: range
     stems: frozenset[str]
 
     def shown(self, span: Span | None) -> str:
         """Return the passage itself, empty for none."""
         return "" if span is None else span.of(self.text)
-
-    def unit_of(self, fact: DateFact | Figure) -> int:
-        """Return the unit a fact stands for; -1 where it lies inside another."""
-        return self._index().get(fact.first, -1)
-
-    def _index(self) -> dict[int, int]:
-        return {token: unit for unit, token in enumerate(self.unit_at)}
 
 
 def read(text: str, published: date | None = None) -> Reading:
@@ -47,7 +45,10 @@ def read(text: str, published: date | None = None) -> Reading:
     dates = find_dates(tokens, published)
     taken = {index for fact in dates for index in range(fact.first, fact.after)}
     figures = find_figures(tokens, taken)
-    units, unit_at = _units(tokens, {fact.first: fact.after for fact in (*dates, *figures)})
+    marks = {fact.first: (fact.after, FACT) for fact in figures}
+    marks.update({fact.first: (fact.after, DATE) for fact in dates})
+    units, unit_at = _units(tokens, marks)
+    core = assertion(tokens, units, unit_at)
     return Reading(
         text=text,
         published=published,
@@ -56,17 +57,18 @@ def read(text: str, published: date | None = None) -> Reading:
         figures=figures,
         units=units,
         unit_at=unit_at,
-        stems=frozenset(stem(unit) for unit in units if unit != FACT and unit not in STOP),
+        core=core,
+        stems=frozenset(stem(unit) for unit in units[core.start : core.stop] if unit not in MARKS and unit not in STOP),
     )
 
 
-def _units(tokens: list[Token], facts: dict[int, int]) -> tuple[list[str], list[int]]:
+def _units(tokens: list[Token], marks: dict[int, tuple[int, str]]) -> tuple[list[str], list[int]]:
     units, unit_at = [], []
     at = 0
     while at < len(tokens):
-        after = facts.get(at)
-        if after is not None or tokens[at].kind is not Kind.SIGN:
-            units.append(FACT if after is not None else tokens[at].low)
+        after, mark = marks.get(at, (at + 1, tokens[at].low))
+        if mark in MARKS or tokens[at].kind is not Kind.SIGN:
+            units.append(mark)
             unit_at.append(at)
-        at = after or at + 1
+        at = after
     return units, unit_at

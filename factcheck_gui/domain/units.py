@@ -26,6 +26,7 @@ SHARE = Unit("share", "share")
 POINTS = Unit("percentage points", "points")
 TIMES = Unit("times", "times")
 RANK = Unit("rank", "rank")
+SCORE = Unit("", "score")
 VAGUE = Unit("", "vague")
 
 _TABLE = """
@@ -49,7 +50,7 @@ KRW money 0 0: won_korean
 cent money 0 0: cents
 pound pound 1 0: pound pounds lb lbs
 km length 1000 0: km kms kilometer kilometers kilometre kilometres
-m length 1 0: meter meters metre metres
+m length 1 0: m meter meters metre metres
 cm length 0.01 0: cm centimeter centimeters centimetre centimetres
 mm length 0.001 0: mm millimeter millimeters millimetre millimetres
 mile length 1609.344 0: mile miles mi

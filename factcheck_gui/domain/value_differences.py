@@ -10,7 +10,8 @@ from factcheck_gui.domain.difference import Difference, DifferenceKind
 from factcheck_gui.domain.figures import Figure
 from factcheck_gui.domain.quantities import Likeness, weigh
 from factcheck_gui.domain.reading import Reading
-from factcheck_gui.domain.words import STOP, Kind, stem
+from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.words import STOP, Kind, span_of, stem
 
 _MOST = 40  # facts looked at on a side: a claim has few, a pasted table thousands
 _EQUAL = 4  # what an equal value weighs against standing in the same place
@@ -129,7 +130,8 @@ def _chosen(pairs: list[_Pair]) -> list[_Pair]:
 def _difference(
     kind: DifferenceKind, ours: Reading, theirs: Reading, one: DateFact | Figure, other: DateFact | Figure
 ) -> Difference:
-    ours_span, theirs_span = one.span(ours.tokens), other.span(theirs.tokens)
+    hedged = isinstance(one, Figure) and isinstance(other, Figure) and one.value == other.value
+    ours_span, theirs_span = _span(ours, one, hedged=hedged), _span(theirs, other, hedged=hedged)
     return Difference(
         kind=kind,
         ours=ours.shown(ours_span),
@@ -137,3 +139,10 @@ def _difference(
         ours_span=ours_span,
         theirs_span=theirs_span,
     )
+
+
+def _span(reading: Reading, fact: DateFact | Figure, *, hedged: bool) -> Span:
+    """Return the fact's passage, with its hedge where the hedge is all that differs."""
+    if hedged and isinstance(fact, Figure):
+        return span_of(reading.tokens, fact.hedge_first, fact.after)
+    return fact.span(reading.tokens)

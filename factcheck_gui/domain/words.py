@@ -101,7 +101,8 @@ STOP = frozenset(
     they their them we our us you your i my me is was were are be been being am has have had do does did will
     would shall should can could may might must there than then so if about into over out up also which who
     whom whose what when where how why while during just very own said says say some any such same it's that's
-    he's she's i'm we're they're 's s t re ve ll d m""".split()
+    he's she's i'm we're they're 's s t re ve ll d m not no never don't doesn't didn't isn't aren't wasn't weren't hasn't
+    haven't hadn't won't wouldn't can't cannot couldn't""".split()
 )
 _ENDINGS = tuple(
     """ations ation ators ator ating ated ates ate ments ment iness ness ings ing edly ions ion ies ied ors or

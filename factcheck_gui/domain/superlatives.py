@@ -1,0 +1,57 @@
+"""Words that say a thing leads its kind: "largest", "second largest", "one of the largest"."""
+
+from factcheck_gui.domain.difference import Difference, DifferenceKind
+from factcheck_gui.domain.reading import Reading
+from factcheck_gui.domain.text import Span
+
+_STEMS = """
+larg bigg high low small old young long short fast slow strong weak rich poor hott cold warm heavi deadli bloodi
+wealthi busi earli late great few close cheap steep sharp tall deep near far new hard broad wid quick dri wett
+bright dark fierc sever costli happi safe saf tough thick thin loud dens
+"""
+_OTHERS = "worst best most least only sole first last record unprecedented all-time farthest furthest"
+SUPERLATIVES = frozenset(f"{stem}est" for stem in _STEMS.split()) | frozenset(_OTHERS.split())
+# These lead their kind without doubt; "first" and "last" mostly only count.
+_PLAIN = SUPERLATIVES - frozenset("only sole first last record latest".split())
+_RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth next".split())
+_LOOKED_BACK = 4
+
+
+def compare_superlatives(ours: Reading, theirs: Reading) -> list[Difference]:
+    """Find a superlative of both sides that one side alone weakens: "the second largest", "one of the"."""
+    found = []
+    right = _superlatives(theirs)
+    for word, (degree, span) in _superlatives(ours).items():
+        other = right.get(word)
+        if other is not None and other[0] != degree:
+            found.append(
+                Difference(
+                    kind=DifferenceKind.SUPERLATIVE,
+                    ours=ours.shown(span),
+                    theirs=theirs.shown(other[1]),
+                    ours_span=span,
+                    theirs_span=other[1],
+                )
+            )
+    return found
+
+
+def _superlatives(reading: Reading) -> dict[str, tuple[str, Span]]:
+    """Return for each superlative its degree, "" for the very first, and its passage."""
+    found = {}
+    lows = [token.low for token in reading.tokens]
+    for at, low in enumerate(lows):
+        if low in _PLAIN:
+            degree, first = _degree(lows, at)
+            found[low] = degree, Span(reading.tokens[first].start, reading.tokens[at].end)
+    return found
+
+
+def _degree(lows: list[str], at: int) -> tuple[str, int]:
+    before = lows[max(0, at - _LOOKED_BACK) : at]
+    for back, low in enumerate(reversed(before), start=1):
+        if low in _RANKS:
+            return low, at - back
+        if low == "among" or (low == "one" and "of" in before):
+            return "among", at - back
+    return "", at
