@@ -61,8 +61,9 @@ def raise_in_words(error: Exception, path: Path) -> NoReturn:
         StoreError: Full disk, read-only file, lock, damage, or not a database.
     """
     name = getattr(error, "sqlite_errorname", None) or ""
-    primary = "_".join(name.split("_")[:2])
-    sentence = _SENTENCES.get(primary)
+    if not name and "decode to UTF-8" in str(error):  # a flipped bit in a text that was valid
+        name = "SQLITE_CORRUPT"
+    sentence = _SENTENCES.get("_".join(name.split("_")[:2]))
     if sentence is None:
         raise error
     raise StoreError(sentence.format(name=path.name, backups=backup_folder(path).name)) from error
@@ -188,7 +189,7 @@ class Database:
         try:
             if self.is_writable:
                 self.run("PRAGMA busy_timeout = 0")
-                self.run("PRAGMA wal_checkpoint(TRUNCATE)")
+                self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
             self.close()
 

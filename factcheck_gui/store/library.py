@@ -40,6 +40,7 @@ class Library:
         """Put the stores on one connection; `open` makes it."""
         self._database = database
         self._lock = lock
+        self._is_closed = False
         self.path = database.path
         self.articles = ArticleStore(database)
         self.claims = ClaimStore(database)
@@ -131,7 +132,10 @@ class Library:
         return Verification(self._database, self.events, self.evidence).run(repair=repair)
 
     def close(self) -> None:
-        """Close the library; what is in its log goes into the file."""
+        """Close the library; what is in its log goes into the file. A second time does nothing."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         try:
             self._database.finish()
         finally:

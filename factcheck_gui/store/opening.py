@@ -1,6 +1,7 @@
 """Opening the file of a library: is it one, is it whole, is it up to date."""
 
 import os
+import stat
 from pathlib import Path
 
 from factcheck_gui.domain.errors import StoreError
@@ -43,7 +44,7 @@ def open_for_reading(path: Path) -> Database:
     Raises:
         StoreError: As for writing; also a missing one, and one of an older version.
     """
-    if not path.exists():
+    if not _has_content(path):
         raise StoreError(f"There is no library at “{path}”. Import a story to begin one.")
     database = _readable(path)
     try:
@@ -58,17 +59,29 @@ def check(path: Path) -> None:
     """Look at the file before anything is made beside it; a missing or empty one is fine.
 
     Raises:
-        StoreError: It is a folder, another program's, or a newer version's.
+        StoreError: It is a folder, out of reach, another program's, or a newer version's.
     """
-    if path.is_dir():
-        raise StoreError(f"“{path}” is a folder. Name a file in it for the library.")
-    if not path.exists() or not path.stat().st_size:
+    if not _has_content(path):
         return
     database = _readable(path)
     try:
         _pending(database)
     finally:
         database.close()
+
+
+def _has_content(path: Path) -> bool:
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise StoreError(
+            f"“{path}” cannot be reached ({error.strerror}). Choose a place where you may read."
+        ) from error
+    if stat.S_ISDIR(found.st_mode):
+        raise StoreError(f"“{path}” is a folder. Name a file in it for the library.")
+    return found.st_size > 0
 
 
 def _make(path: Path) -> None:

@@ -47,6 +47,8 @@ class Verification:
             self._problems.extend(problems)
         except StoreError as error:
             self._problems.append(str(error))
+        except (ValueError, KeyError, TypeError) as error:
+            self._problems.append(f"A record cannot be read ({type(error).__name__}). Go on with a backup.")
 
     def _count(self, what: str) -> None:
         self._checked[what] = self._checked.get(what, 0) + 1

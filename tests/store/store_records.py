@@ -1,0 +1,176 @@
+"""Records to put in a library, that fit together."""
+
+import itertools
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any, TypeVar
+
+from factcheck_gui.domain.act import Act, Change, Record
+from factcheck_gui.domain.anchor import Anchor
+from factcheck_gui.domain.article import Article, Person, Revision, Zone, ZoneKind
+from factcheck_gui.domain.claim import Appearance, Claim, State
+from factcheck_gui.domain.ids import (
+    ActId,
+    AppearanceId,
+    ArticleId,
+    ClaimId,
+    EvidenceId,
+    PersonId,
+    RevisionId,
+    SourceId,
+    VerdictId,
+)
+from factcheck_gui.domain.source import Evidence, Source
+from factcheck_gui.domain.text import Span, fingerprint
+from factcheck_gui.domain.verdict import Verdict
+from factcheck_gui.store.library import Library
+
+R = TypeVar("R", bound=Record)
+
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+TEXT = (
+    "Harbour opens\n\n"
+    "The new harbour cost 46 million crowns, the mayor said on Monday. "
+    "It opened in 2014, two years late. About 55 ships call there each week.\n"
+)
+
+
+class Maker:
+    """Makes records that fit together, each with an id of its own, and acts that record them."""
+
+    def __init__(self, library: Library, seed: int = 0) -> None:
+        self.library = library
+        self._numbers = itertools.count(seed + 1)
+        self.who = PersonId("")
+        self.who = self.person("Ada Brandt").id
+
+    def id(self) -> str:
+        return f"{next(self._numbers):032x}"
+
+    def time(self) -> datetime:
+        return NOON + timedelta(seconds=next(self._numbers))
+
+    def act(self, *changes: Change[Record], claims: tuple[ClaimId, ...] = (), name: str = "Do") -> Act:
+        time = f"{next(self._numbers):020d}"
+        article = next(
+            (found for change in changes if (found := getattr(change.record, "article_id", None))), None
+        )
+        return Act(
+            id=ActId(self.id()),
+            name=name,
+            by=self.who,
+            logical_time=time,
+            article_id=article,
+            claims=claims,
+            changes=changes,
+        )
+
+    def record(self, before: Record | None, after: Record | None, *claims: ClaimId) -> Act:
+        act = self.act(Change(before, after), claims=claims)
+        self.library.record(act)
+        return act
+
+    def added(self, record: R, *claims: ClaimId) -> R:
+        self.record(None, record, *claims)
+        return record
+
+    def person(self, name: str) -> Person:
+        initials = "".join(word[0] for word in name.split())
+        person = Person(id=PersonId(self.id()), name=name, initials=initials)
+        self.who = self.who or person.id
+        return self.added(person)
+
+    def article(self, slug: str = "harbour", deadline: datetime | None = None) -> Article:
+        return self.added(
+            Article(
+                id=ArticleId(self.id()),
+                slug=slug,
+                title=slug.capitalize(),
+                deadline=deadline,
+                created_at=self.time(),
+            )
+        )
+
+    def revision(self, article: Article, text: str = TEXT, number: int = 1) -> Revision:
+        zone = Zone(kind=ZoneKind.BODY, span=Span(0, len(text)))
+        return self.added(
+            Revision(
+                id=RevisionId(self.id()),
+                article_id=article.id,
+                number=number,
+                text=text,
+                sha256=fingerprint(text),
+                zones=(zone,),
+                imported_at=self.time(),
+                imported_by=self.who,
+            )
+        )
+
+    def claim(self, article: Article, wording: str = "The harbour cost 46 million crowns") -> Claim:
+        claim = Claim(
+            id=ClaimId(self.id()),
+            article_id=article.id,
+            number=self.library.claims.next_number(article.id),
+            wording=wording,
+            created_at=self.time(),
+            created_by=self.who,
+        )
+        return self.added(claim, claim.id)
+
+    def appearance(self, claim: Claim, revision: Revision, words: str) -> Appearance:
+        start = revision.text.index(words)
+        anchor = Anchor.at(Span(start, start + len(words)), revision.text)
+        return self.added(
+            Appearance(
+                id=AppearanceId(self.id()),
+                claim_id=claim.id,
+                revision_id=revision.id,
+                anchor=anchor,
+                zone=ZoneKind.BODY,
+            ),
+            claim.id,
+        )
+
+    def verdict(self, claim: Claim, rating: str = "wrong") -> tuple[Claim, Verdict]:
+        """Settle `claim`: the verdict and the claim that names it, in one act."""
+        verdict = Verdict(
+            id=VerdictId(self.id()),
+            claim_id=claim.id,
+            rating=rating,
+            decided_at=self.time(),
+            decided_by=self.who,
+        )
+        settled = changed(claim, verdict_id=verdict.id, state=State.SETTLED)
+        changes: tuple[Change[Record], ...] = (Change(None, verdict), Change(claim, settled))
+        self.library.record(self.act(*changes, claims=(claim.id,), name="Set verdict"))
+        return settled, verdict
+
+    def source(self, title: str = "Budget of the harbour", **csl: object) -> Source:
+        return self.added(
+            Source(
+                id=SourceId(self.id()),
+                csl={"type": "report", "title": title, **csl},
+                created_at=self.time(),
+                created_by=self.who,
+            )
+        )
+
+    def evidence(self, claim: Claim, source: Source, file: str = "") -> Evidence:
+        return self.added(
+            Evidence(
+                id=EvidenceId(self.id()),
+                claim_id=claim.id,
+                source_id=source.id,
+                quote="46 million",
+                locator="p. 3",
+                file=file,
+                added_at=self.time(),
+                added_by=self.who,
+            ),
+            claim.id,
+        )
+
+
+def changed(record: R, **fields: Any) -> R:
+    """Return `record` with other `fields`; it is frozen, so a new one."""
+    return replace(record, **fields)
