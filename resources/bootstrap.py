@@ -91,6 +91,10 @@ class Environment:
         self._step("install the packages", [*pip, *wanted])
         own = ["--no-deps", "--no-build-isolation", "--no-index", "--editable", str(self.root)]
         self._step("install the program", [*pip, *own])
+        self.seal()
+
+    def seal(self) -> None:
+        """Say that it is whole."""
         self._stamp.write_text(self._fingerprint(), encoding="ascii")
 
     def _step(self, name: str, command: list[str]) -> None:
