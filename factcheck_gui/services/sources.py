@@ -63,6 +63,11 @@ class SourceService:
             raise NotFoundError("That source is not in this library any more. Add it again.")
         return source
 
+    def cited_for(self, source_id: SourceId) -> Claim | None:
+        """Return the claim a source was last cited for; None where no claim cites it any more."""
+        claim_id = self._library.sources.last_cited_for(source_id)
+        return self._claims.get(claim_id) if claim_id else None
+
     def attach(self, claim_id: ClaimId, source: SourceEntry | SourceId, passage: Passage) -> Act:
         """Cite a passage for a claim, from a new source or one used before, in one act.
 

@@ -71,6 +71,15 @@ class SourceStore:
             (source_id,),
         )
 
+    def last_cited_for(self, source_id: SourceId) -> ClaimId | None:
+        """Return the claim a source was last cited for, of those that are not removed."""
+        row = self._database.row(
+            "SELECT e.claim_id FROM evidence e JOIN claims c ON c.id = e.claim_id "
+            "WHERE e.source_id = ? AND NOT c.removed ORDER BY e.added_at DESC, e.seq DESC LIMIT 1",
+            (source_id,),
+        )
+        return ClaimId(str(row[0])) if row else None
+
     def _sources(self, where: str, *values: Value) -> list[Source]:
         rows = self._database.rows(f"SELECT {SOURCE.select('s')} FROM sources s {where}", values)
         return [SOURCE.record(row) for row in rows]

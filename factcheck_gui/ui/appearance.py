@@ -108,8 +108,9 @@ def selection_color(theme: Theme) -> QColor:
 
 
 def style_sheet(theme: Theme) -> str:
-    """Return the window's style sheet, its template filled in."""
-    template = Template(resource("themes", "window.qss").read_text(encoding="utf-8"))
+    """Return the style sheets in `resources/themes`, filled in: the window's own first, then each part's."""
+    sheets = sorted(resource("themes").glob("*.qss"), key=lambda path: (path.stem != "window", path.stem))
+    template = Template("\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets))
     return template.substitute(_values(theme))
 
 

@@ -1,0 +1,109 @@
+import pytest
+
+from factcheck_gui.domain.article import Revision
+from factcheck_gui.domain.claim import State
+from factcheck_gui.domain.difference import DifferenceKind, Relation
+from factcheck_gui.domain.errors import RuleError
+from factcheck_gui.domain.ids import ClaimId
+from factcheck_gui.domain.match import Match, MatchDecision
+from factcheck_gui.domain.text import Span
+from factcheck_gui.services.articles import Imported
+from factcheck_gui.services.desk import Desk
+from factcheck_gui.services.sources import Passage, SourceEntry
+
+EARLIER = "The old bridge at Southport was closed in 2014 after the flood."
+
+
+@pytest.fixture
+def earlier(desk: Desk) -> ClaimId:
+    article = desk.articles.add(desk.articles.paste(f"Bridges\n\n{EARLIER}\n"))
+    start = article.revision.text.index("The old")
+    claim = desk.claims.add(article.revision.id, Span(start, start + len(EARLIER) - 1)).claims[0]
+    desk.sources.attach(claim, SourceEntry(csl={"title": "Bridge log"}), Passage(quote="Closed 2014"))
+    desk.verdicts.record(claim, "confirmed", "The log says so.")
+    return claim
+
+
+@pytest.fixture
+def claim(desk: Desk, revision: Revision) -> ClaimId:
+    made = desk.claims.add(revision.id, Span(0, 3)).claims[0]
+    desk.claims.reword(made, "The old bridge at Southport was closed in 2016 after the flood")
+    return made
+
+
+def found(desk: Desk, claim: ClaimId) -> list[Match]:
+    kept = desk.claims.get(claim)
+    return desk.matching.finding(kept, kept.wording)()
+
+
+def test_an_earlier_claim_is_found_with_its_difference_first(
+    desk: Desk, earlier: ClaimId, claim: ClaimId
+) -> None:
+    match = found(desk, claim)[0]
+
+    assert match.candidate.id == earlier
+    assert match.comparison.relation in {Relation.DIFFERS, Relation.CONTRADICTS}
+    difference = match.comparison.differences[0]
+    assert (difference.kind, difference.ours, difference.theirs) == (DifferenceKind.DATE, "2016", "2014")
+    assert (match.candidate.rating, match.candidate.sources) == ("confirmed", 1)
+    assert match.likeness > 90
+
+
+def test_claims_of_the_same_article_are_no_earlier_claims(
+    desk: Desk, claim: ClaimId, story: Imported
+) -> None:
+    desk.claims.add(story.revision.id, Span(0, 30))
+
+    assert all(match.candidate.article_id != story.article.id for match in found(desk, claim))
+
+
+def test_a_rejected_match_is_not_shown_again(desk: Desk, earlier: ClaimId, claim: ClaimId) -> None:
+    desk.matching.reject(claim, found(desk, claim)[0].candidate)
+
+    assert earlier not in [match.candidate.id for match in found(desk, claim)]
+
+
+def test_sources_are_taken_over_in_one_recorded_act(desk: Desk, earlier: ClaimId, claim: ClaimId) -> None:
+    act = desk.matching.take_sources(claim, found(desk, claim)[0].candidate)
+
+    assert [cited.source.public_name for cited in desk.sources.of_claim(claim)] == ["Bridge log"]
+    assert [one.decision for one in desk.matching.decisions(claim)] == [MatchDecision.SOURCES_TAKEN]
+    assert desk.claims.history(claim)[-1] == act
+
+    desk.recorder.take_back(act)
+    assert desk.sources.of_claim(claim) == []
+    assert len(desk.sources.of_claim(earlier)) == 1
+
+
+def test_a_verdict_taken_over_is_to_be_confirmed(desk: Desk, earlier: ClaimId, claim: ClaimId) -> None:
+    desk.matching.take_verdict(claim, found(desk, claim)[0].candidate)
+
+    verdict = desk.verdicts.current(claim)
+    assert verdict is not None
+    assert (verdict.rating, verdict.reason, verdict.taken_from) == ("confirmed", "The log says so.", earlier)
+    assert desk.claims.get(claim).state is State.RECHECK
+
+
+def test_nothing_is_taken_from_a_claim_without_sources_or_verdict(
+    desk: Desk, earlier: ClaimId, claim: ClaimId
+) -> None:
+    desk.verdicts.take_back(earlier)
+    desk.sources.remove(desk.sources.of_claim(earlier)[0].evidence.id)
+    candidate = found(desk, claim)[0].candidate
+
+    with pytest.raises(RuleError, match="Add one with S"):
+        desk.matching.take_sources(claim, candidate)
+    with pytest.raises(RuleError, match="Decide with 1 to 6"):
+        desk.matching.take_verdict(claim, candidate)
+
+
+def test_the_fuzzy_score_does_not_rank_by_itself(desk: Desk) -> None:
+    texts = ("The flood closed the bridge.", "Boats and bridges and boats and floods closed " * 8)
+    for text in texts:
+        made = desk.articles.add(desk.articles.paste(f"{text}\n"))
+        desk.claims.add(made.revision.id, Span(0, len(text) - 1))
+
+    ranked = desk.matching.find("The flood closed the bridge")
+
+    assert ranked[0].candidate.text == texts[0][:-1]
+    assert [match.rank for match in ranked] == sorted((match.rank for match in ranked), reverse=True)
