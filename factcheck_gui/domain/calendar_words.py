@@ -9,8 +9,7 @@ MONTHS = {word: number for number, names in enumerate(_MONTH_NAMES, start=1) for
 UNSURE_MONTHS = frozenset("may march mar jan sep dec jun".split())
 UNSURE_WEEKDAYS = frozenset("sun sat wed mon".split())
 _WEEKDAY_NAMES = (
-    "monday mon.", "tuesday tue. tues.", "wednesday wed.", "thursday thu. thur. thurs.",
-    "friday fri.", "saturday sat.", "sunday sun.",
+    "monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thur thurs", "friday fri", "saturday sat", "sunday sun",
 )  # fmt: skip
 WEEKDAYS = {word: number for number, names in enumerate(_WEEKDAY_NAMES) for word in names.split()}
 HALVES_OF_DAY = frozenset("morning afternoon evening night".split())

@@ -4,7 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from factcheck_gui.domain.dates import DateFact, find_dates
+from factcheck_gui.domain.figures import Figure, find_figures, is_countable
+from factcheck_gui.domain.names import find_names
+from factcheck_gui.domain.quotes import find_quotes
+from factcheck_gui.domain.sayings import find_attributions, find_causes, find_comparisons
+from factcheck_gui.domain.superlatives import find_superlatives
 from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.words import Token, span_of, tokenise
 
 
 class FactType(StrEnum):
@@ -42,11 +49,62 @@ class Fact:
 
 
 def find_facts(text: str, published: date | None = None) -> tuple[Fact, ...]:
-    """Find the facts in `text`, in the order they stand.
+    """Find the facts in `text`, in the order they stand; one may lie inside another.
 
     Args:
         text: A sentence, a claim or a whole story.
         published: What "yesterday" and "last December" count from.
     """
-    del text, published
-    return ()
+    tokens = tokenise(text)
+    dates = find_dates(tokens, published)
+    taken = {index for fact in dates for index in range(fact.first, fact.after)}
+    figures = find_figures(tokens, taken)
+    counted = {index for figure in figures for index in range(figure.first, figure.after)}
+    names = find_names(tokens, taken | counted)
+    finder = _Finder(text, tokens)
+    found = [
+        *(finder.dated(fact) for fact in dates),
+        *(finder.counted(figure) for figure in figures if is_countable(tokens, figure)),
+        *(finder.fact(FactType(name.kind), name.first, name.after) for name in names),
+        *(finder.fact(FactType.ATTRIBUTION, *place) for place in find_attributions(tokens, names)),
+        *(finder.fact(FactType.COMPARISON, *place) for place in find_comparisons(tokens, figures)),
+        *(finder.fact(FactType.CAUSE, *place) for place in find_causes(tokens)),
+        *(finder.fact(FactType.SUPERLATIVE, *place) for place in find_superlatives(tokens)),
+        *(Fact(kind=FactType.QUOTE, span=quote.span, text=quote.span.of(text)) for quote in find_quotes(text)),
+    ]
+    return tuple(sorted(found, key=lambda fact: fact.span))
+
+
+class _Finder:
+    """Turns places among tokens into facts of one text."""
+
+    def __init__(self, text: str, tokens: list[Token]) -> None:
+        self._text = text
+        self._tokens = tokens
+
+    def fact(self, kind: FactType, first: int, after: int) -> Fact:
+        """Return the fact that stands at these tokens, without a possessive ending."""
+        span = self._span(first, after)
+        return Fact(kind=kind, span=span, text=span.of(self._text))
+
+    def dated(self, fact: DateFact) -> Fact:
+        """Return a date; its ISO form is None while it hangs on an unknown day of publication."""
+        span = self._span(fact.first, fact.after)
+        return Fact(kind=FactType.DATE, span=span, text=span.of(self._text), date=fact.iso())
+
+    def counted(self, figure: Figure) -> Fact:
+        """Return a figure with its hedge inside the span."""
+        span = span_of(self._tokens, figure.hedge_first, figure.after)
+        return Fact(
+            kind=FactType.FIGURE,
+            span=span,
+            text=span.of(self._text),
+            value=figure.value,
+            unit=figure.unit.symbol or None,
+            hedge=figure.hedge or None,
+        )
+
+    def _span(self, first: int, after: int) -> Span:
+        span = span_of(self._tokens, first, after)
+        possessive = self._tokens[after - 1].low.endswith("'s")
+        return Span(span.start, span.end - len("'s")) if possessive else span

@@ -313,3 +313,26 @@ def _rough(tokens: list[Token], at: int) -> Figure:
     if _low(tokens, at - 1) == "of" and _low(tokens, at - 2) == "tens":
         return Figure(first=at - 2, after=at + 1, value=value * 10, unit=VAGUE)
     return Figure(first=first, after=at + 1, value=value, unit=VAGUE)
+
+
+_RANKED = frozenset(
+    """day week month year time consecutive straight term quarter round largest biggest highest lowest most person victim
+    case place anniversary""".split()
+)
+_BARE_SIDES = frozenset("the these those its their both".split())
+_SIDES = frozenset("sides countries parties leaders nations men women teams governments candidates rivals".split())
+
+
+def is_countable(tokens: list[Token], figure: Figure) -> bool:
+    """Tell a figure worth checking from a label ("France 2"), a rank, or "the two sides"."""
+    before = tokens[figure.first - 1] if figure.first else None
+    after = _low(tokens, figure.after)
+    if figure.unit is RANK:
+        return after in _RANKED
+    if figure.unit is not COUNT or figure.hedge or figure.after - figure.first > 1 or before is None:
+        return True
+    if before.low in _BARE_SIDES and after in _SIDES:
+        return False
+    label = before.kind is Kind.WORD and before.capital and figure.first > 1 and before.end + 1 == tokens[figure.first].start
+    small = tokens[figure.first].kind is Kind.NUMBER and figure.value < 1000  # noqa: PLR2004 - labels are short
+    return not (label and small and not after.endswith("s"))

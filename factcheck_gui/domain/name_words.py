@@ -81,3 +81,14 @@ DEMONYMS = frozenset(
     sunni shiite kurdish chechen crimean western eastern northern southern conservative labour""".split()
 )
 DEMONYMS |= frozenset(f"{word}s" for word in DEMONYMS if word.endswith(("an", "i", "t", "n")))
+PARTICLES = frozenset("of the for and & de la le van von der den bin ibn al el da dos du di y".split())
+# Capitalised at the head of a sentence, and never the start of a name.
+NO_NAMES = frozenset(
+    """ap image photo photos updated advertisement figures estimates officials police authorities almost nearly about
+    around more fewer less meanwhile while last both neither either civilians fighting since before after although
+    though because however also still now some many most each every all one two three four five six seven eight nine
+    ten another other such according despite under over among between earlier later once only just even yes not no
+    let please until during through without within against toward towards why who whose under peace its moreover
+    therefore thus instead yet or if when where then there here these those several few half critics supporters
+    investigators residents scientists researchers experts lawmakers voters students people""".split()
+)

@@ -1,8 +1,12 @@
 """Words that say a thing leads its kind: "largest", "second largest", "one of the largest"."""
 
+from collections.abc import Iterator
+
+from factcheck_gui.domain.calendar_words import MONTHS, PERIODS, WEEKDAYS
 from factcheck_gui.domain.difference import Difference, DifferenceKind
 from factcheck_gui.domain.reading import Reading
 from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.words import Token
 
 _STEMS = """
 larg bigg high low small old young long short fast slow strong weak rich poor hott cold warm heavi deadli bloodi
@@ -15,6 +19,20 @@ SUPERLATIVES = frozenset(f"{stem}est" for stem in _STEMS.split()) | frozenset(_O
 _PLAIN = SUPERLATIVES - frozenset("only sole first last record latest".split())
 _RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth next".split())
 _LOOKED_BACK = 4
+_NO_LAST = frozenset({*PERIODS, *MONTHS, *WEEKDAYS, "few", "two", "three", "four", "five", "ten"})
+
+
+def find_superlatives(tokens: list[Token]) -> Iterator[tuple[int, int]]:
+    """Find superlatives by their tokens, with "second", "one of the", "most" before them.
+
+    "last" before a period is no superlative but a date.
+    """
+    lows = [token.low for token in tokens]
+    for at, low in enumerate(lows):
+        if low not in SUPERLATIVES or (low == "last" and at + 1 < len(lows) and lows[at + 1] in _NO_LAST):
+            continue
+        first = _degree(lows, at)[1]
+        yield first, at + 1 + (low in ("most", "least") and at + 1 < len(lows))
 
 
 def compare_superlatives(ours: Reading, theirs: Reading) -> list[Difference]:

@@ -94,6 +94,11 @@ def span_of(tokens: list[Token], first: int, after: int) -> Span:
     return Span(tokens[first].start, tokens[after - 1].end)
 
 
+def low_at(tokens: list[Token], at: int) -> str:
+    """Return the folded form of token `at`, empty beyond either end."""
+    return tokens[at].low if 0 <= at < len(tokens) else ""
+
+
 # Words that say nothing about the subject. Correctness never hangs on this list: it
 # only keeps two texts from looking alike for their articles and auxiliaries.
 STOP = frozenset(
