@@ -38,11 +38,13 @@ class Tour:
     def _enter(self, story: dict[str, Any]) -> str:
         file = SAMPLES / story["file"]
         answer = self._ask("import", str(file), "--slug", story["slug"], "--published", story["published"])
-        article = str(json.loads(answer)["articles"][0]["id"])
-        text = self._ask("text", article, machine=False)
-        lines = "\n".join(json.dumps(claim_line(claim, text)) for claim in story["claims"])
-        self._ask("claim", article, "--jsonl", "-", entry=lines)
-        return article
+        article = json.loads(answer)["articles"][0]
+        print(f"{article['words']} words in {len(article['zones'])} zones: {article['title']}", flush=True)
+        text = self._ask("text", article["id"], machine=False)
+        lines = [json.dumps(claim_line(claim, text)) for claim in story["claims"]]
+        made = self._ask("claim", article["id"], "--jsonl", "-", entry="\n".join(lines))
+        print(f"{len(made.splitlines())} claims", flush=True)
+        return str(article["id"])
 
     def _ask(self, *arguments: str, machine: bool = True, entry: str = "") -> str:
         command = self._announce([*arguments, *(["--json"] if machine else [])])
@@ -69,7 +71,8 @@ def claim_line(claim: dict[str, Any], text: str) -> dict[str, Any]:
     for _ in range(claim["occurrence"]):
         start = text.index(claim["quote"], start + 1)
     line = {"id": claim["wording"], "start": start, "end": start + len(claim["quote"])}
-    line |= {"text": claim["wording"], "source": next((source["csl"] for source in claim["sources"]), None)}
+    open_sources = (source["csl"] for source in claim["sources"] if source["attribution"] == "on-record")
+    line |= {"text": claim["wording"], "source": next(open_sources, None)}
     line |= {key: claim[key] for key in ("rating", "reason", "types")}
     return {key: value for key, value in line.items() if value is not None}
 
