@@ -33,6 +33,8 @@ class PeopleService:
             if wanted.casefold() in {person.name.casefold(), person.initials.casefold()}:
                 return person
         person = Person(id=PersonId(self._recorder.new_id()), name=wanted, initials=initials(wanted))
+        # whoever comes first introduces themselves: an event always has somebody it is by
+        self._recorder.person = self._recorder.person or person.id
         self._recorder.record("Add person", Change(None, person))
         self._known[person.id] = person
         return person

@@ -95,15 +95,3 @@ def test_nothing_is_taken_from_a_claim_without_sources_or_verdict(
         desk.matching.take_sources(claim, candidate)
     with pytest.raises(RuleError, match="Decide with 1 to 6"):
         desk.matching.take_verdict(claim, candidate)
-
-
-def test_the_fuzzy_score_does_not_rank_by_itself(desk: Desk) -> None:
-    texts = ("The flood closed the bridge.", "Boats and bridges and boats and floods closed " * 8)
-    for text in texts:
-        made = desk.articles.add(desk.articles.paste(f"{text}\n"))
-        desk.claims.add(made.revision.id, Span(0, len(text) - 1))
-
-    ranked = desk.matching.find("The flood closed the bridge")
-
-    assert ranked[0].candidate.text == texts[0][:-1]
-    assert [match.rank for match in ranked] == sorted((match.rank for match in ranked), reverse=True)
