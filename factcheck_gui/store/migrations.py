@@ -1,14 +1,15 @@
-"""Bringing a library up to date, each step in one transaction, after a verified backup."""
+"""Bringing a library up to date, each step whole or not at all."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factcheck_gui.domain.errors import StoreError
 from factcheck_gui.store import desk_schema, search_schema
 from factcheck_gui.store.driver import Database, DriverError, raise_in_words
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Utilities
-    from sqlite_utils import Migrations
 
 APPLICATION_ID = 0x46436865
 """The letters FChe, in the header of each library."""
@@ -16,46 +17,64 @@ APPLICATION_ID = 0x46436865
 _SET = "library"
 
 
-def applied(database: Database) -> list[str]:
-    """Return the steps that a library has behind it; none for a new file.
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """The way from an empty file to a library of this version, the oldest step first."""
 
-    Asked through the driver alone: sqlite-utils takes 100 ms to import, which the start of
-    an up-to-date library is spared.
-    """
+    by_name: "Mapping[str, Callable[[Utilities], None]]"
+
+    def pending(self, database: Database) -> list[str]:
+        """Return the steps still to be taken, all of them for an empty file.
+
+        Raises:
+            StoreError: The file is another program's, or a newer version's.
+        """
+        name = database.path.name
+        if database.number("PRAGMA application_id") != APPLICATION_ID:
+            if database.number("SELECT count(*) FROM sqlite_schema"):
+                raise StoreError(
+                    f"“{name}” is the file of another program, not a library of this one. "
+                    "Choose another file; nothing was changed."
+                )
+            return list(self.by_name)
+        taken = _taken(database)
+        unknown = [step for step in taken if step not in self.by_name]
+        if unknown:
+            raise StoreError(
+                f"“{name}” was made by a newer version of this program (it knows “{unknown[-1]}”). "
+                "Install that version; nothing was changed."
+            )
+        return [step for step in self.by_name if step not in taken]
+
+    def take(self, database: Database) -> None:
+        """Take the pending steps in one transaction; a failure leaves all as it was.
+
+        Args:
+            database: Connected for writing, with no transaction open.
+
+        Raises:
+            StoreError: Full disk, damage: what the driver's errors say in words.
+        """
+        from sqlite_utils import Database as Utilities  # noqa: PLC0415 - 100 ms, and rarely needed
+        from sqlite_utils import Migrations  # noqa: PLC0415 - the same
+
+        migrations = Migrations(_SET)
+        for name, step in self.by_name.items():
+            migrations(name=name)(step)
+        utilities = Utilities(database.connection, recursive_triggers=False)
+        with database.transaction():
+            try:
+                migrations.apply(utilities)
+            except DriverError as error:
+                raise_in_words(error, database.path)
+
+
+def _taken(database: Database) -> list[str]:
+    """Return the steps behind a library, asked through the driver alone for a quick start."""
     if not database.number("SELECT count(*) FROM sqlite_schema WHERE name = '_sqlite_migrations'"):
         return []
     rows = database.rows("SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY id", (_SET,))
     return [row[0] for row in rows]
-
-
-def apply(database: Database, steps: "Migrations | None" = None) -> None:
-    """Take the steps that are still to be taken; a failure leaves all as it was.
-
-    Args:
-        database: Connected for writing, with no transaction open.
-        steps: Others than those of this version, for tests.
-
-    Raises:
-        StoreError: Full disk, damage: what the driver's errors say in words.
-    """
-    from sqlite_utils import Database as Utilities  # noqa: PLC0415 - not needed where nothing is pending
-
-    utilities = Utilities(database.connection, recursive_triggers=False)
-    with database.transaction():
-        try:
-            (steps or known()).apply(utilities)
-        except DriverError as error:
-            raise_in_words(error, database.path)
-
-
-def known() -> "Migrations":
-    """Return all steps of this version."""
-    from sqlite_utils import Migrations  # noqa: PLC0415 - not needed where nothing is pending
-
-    steps = Migrations(_SET)
-    for name in NAMES:
-        steps(name=name)(_STEPS[name])
-    return steps
 
 
 def _desk(utilities: "Utilities") -> None:
@@ -64,6 +83,5 @@ def _desk(utilities: "Utilities") -> None:
     utilities.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
-_STEPS: "dict[str, Callable[[Utilities], None]]" = {"desk": _desk}
-NAMES = tuple(_STEPS)
-"""All steps this version knows, the oldest first."""
+STEPS = Steps({"desk": _desk})
+"""All steps of this version."""

@@ -5,18 +5,19 @@ import stat
 from pathlib import Path
 
 from factcheck_gui.domain.errors import StoreError
-from factcheck_gui.store import migrations
 from factcheck_gui.store.backup import back_up
 from factcheck_gui.store.driver import Database, backup_folder
 from factcheck_gui.store.folders import PRIVATE_FILE
+from factcheck_gui.store.migrations import STEPS, Steps
 
 
-def open_for_writing(path: Path, *, was_left: bool) -> Database:
+def open_for_writing(path: Path, *, was_left: bool, steps: Steps = STEPS) -> Database:
     """Open the library at `path`, made when missing and brought up to date.
 
     Args:
         path: The file.
         was_left: The last one to write to it did not close it: it is looked over first.
+        steps: The way to the version wanted.
 
     Raises:
         StoreError: Another program's file, a newer version's, a damaged or unwritable one.
@@ -24,14 +25,14 @@ def open_for_writing(path: Path, *, was_left: bool) -> Database:
     _make(path)
     database = Database(path, writable=True)
     try:
-        pending = _pending(database)
+        pending = steps.pending(database)
         _refuse_damage(database, thorough=was_left)
         database.set_up_writing()
         _refuse_unwritable(database)
         if pending:
-            if len(pending) < len(migrations.NAMES):
+            if len(pending) < len(steps.by_name):
                 back_up(database)
-            migrations.apply(database)
+            steps.take(database)
     except BaseException:
         database.close()
         raise
@@ -63,9 +64,9 @@ def check(path: Path) -> None:
     """
     if not _has_content(path):
         return
-    database = _readable(path)
+    database = Database(path, writable=False, immutable=not _has_log(path))
     try:
-        _pending(database)
+        STEPS.pending(database)
     finally:
         database.close()
 
@@ -103,39 +104,23 @@ def _readable(path: Path) -> Database:
         database.number("SELECT count(*) FROM sqlite_schema")
     except StoreError:
         database.close()
-        log = path.with_name(f"{path.name}-wal")
-        if os.access(path.parent, os.W_OK) or (log.exists() and log.stat().st_size):
+        if _may_write(path.parent) or _has_log(path):
             raise
         return Database(path, writable=False, immutable=True)
     return database
 
 
-def _pending(database: Database) -> list[str]:
-    """Return the steps a library still has before it.
+def _has_log(path: Path) -> bool:
+    log = path.with_name(f"{path.name}-wal")
+    return log.exists() and log.stat().st_size > 0
 
-    Raises:
-        StoreError: It is not a library, or a newer version made it.
-    """
-    name = database.path.name
-    if database.number("PRAGMA application_id") != migrations.APPLICATION_ID:
-        if database.number("SELECT count(*) FROM sqlite_schema"):
-            raise StoreError(
-                f"“{name}” is the file of another program, not a library of this one. "
-                "Choose another file; nothing was changed."
-            )
-        return list(migrations.NAMES)
-    applied = migrations.applied(database)
-    unknown = [step for step in applied if step not in migrations.NAMES]
-    if unknown:
-        raise StoreError(
-            f"“{name}” was made by a newer version of this program (it knows “{unknown[-1]}”). "
-            "Install that version; nothing was changed."
-        )
-    return [step for step in migrations.NAMES if step not in applied]
+
+def _may_write(folder: Path) -> bool:
+    return os.access(folder, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def _refuse_older(database: Database) -> None:
-    if _pending(database):
+    if STEPS.pending(database):
         raise StoreError(
             f"“{database.path.name}” is of an older version of this program. "
             "Open it for writing once, to bring it up to date."
@@ -144,10 +129,8 @@ def _refuse_older(database: Database) -> None:
 
 def _refuse_damage(database: Database, *, thorough: bool) -> None:
     """Refuse a file that is cut short; with `thorough` also one with a page out of order."""
-    log = database.path.with_name(f"{database.path.name}-wal")
-    has_log = log.exists() and log.stat().st_size
     size = database.number("PRAGMA page_count") * database.number("PRAGMA page_size")
-    damaged = not has_log and database.path.stat().st_size < size
+    damaged = not _has_log(database.path) and database.path.stat().st_size < size
     if thorough and not damaged:
         damaged = database.text("PRAGMA quick_check(1)") != "ok"
     if damaged:
@@ -160,4 +143,7 @@ def _refuse_damage(database: Database, *, thorough: bool) -> None:
 def _refuse_unwritable(database: Database) -> None:
     """Find out now whether the file takes writes; SQLite opens a read-only one without a word."""
     database.run("BEGIN IMMEDIATE")
-    database.run("ROLLBACK")
+    try:
+        database.run("PRAGMA user_version = 0")  # as it is anyway, but it is a write
+    finally:
+        database.run("ROLLBACK")

@@ -1,0 +1,61 @@
+"""A process of its own at work on a library, to be killed, starved or locked out.
+
+`hold PATH` keeps it open for writing. `work PATH` records acts and prints each one's id
+once it is saved. `fill PATH BYTES` does so with files limited to so many bytes, and then
+says what it was told and what can still be read.
+"""
+
+import resource
+import sys
+from pathlib import Path
+
+from store_records import Maker
+
+from factcheck_gui.domain.errors import StoreError
+from factcheck_gui.store.library import Library
+
+
+def say(line: str) -> None:
+    print(line, flush=True)
+
+
+def hold(path: Path) -> None:
+    with Library.open(path, holder="Bo Lind"):
+        say("open")
+        sys.stdin.read()
+
+
+def work(path: Path) -> None:
+    with Library.open(path) as library:
+        seed = library._database.number("SELECT count(*) FROM events") * 100
+        make = Maker(library, seed)
+        claim = make.claim(make.article(f"story-{seed}"))
+        while True:
+            claim, verdict = make.verdict(claim)
+            say(verdict.id)
+
+
+def fill(path: Path, size: int) -> None:
+    with Library.open(path) as library:
+        make = Maker(library)
+        claim = make.claim(make.article())
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
+        try:
+            while True:
+                claim, verdict = make.verdict(claim)
+                say(verdict.id)
+        except StoreError as error:
+            say(f"told: {error}")
+        say(f"verdicts: {len(library.claims.verdicts(claim.id))}")
+        say(f"in transaction: {library._database.in_transaction}")
+        resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+        _, verdict = make.verdict(claim)
+        say(f"after: {verdict.id}")
+
+
+if __name__ == "__main__":
+    verb, where, *rest = sys.argv[1:]
+    if verb == "fill":
+        fill(Path(where), int(rest[0]))
+    else:
+        {"hold": hold, "work": work}[verb](Path(where))
