@@ -1,0 +1,162 @@
+"""A step is taken whole or not at all, and only after a backup that reads back."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from store_records import Maker
+
+from factcheck_gui.domain.errors import StoreError
+from factcheck_gui.store import desk_schema, search_schema
+from factcheck_gui.store.backup import backups
+from factcheck_gui.store.driver import Database, DriverError
+from factcheck_gui.store.library import Library
+from factcheck_gui.store.migrations import STEPS, Steps
+from factcheck_gui.store.opening import open_for_reading, open_for_writing
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database as Utilities
+
+
+def with_step(step: "Callable[[Utilities], None]") -> Steps:
+    """Return the steps of a later version."""
+    return Steps({**STEPS.by_name, "seals": step})
+
+
+def add_seals(utilities: "Utilities") -> None:
+    utilities.conn.execute("CREATE TABLE seals (id TEXT PRIMARY KEY) STRICT")
+
+
+def fail_half_way(utilities: "Utilities") -> None:
+    utilities.conn.execute("CREATE TABLE seals (id TEXT PRIMARY KEY) STRICT")
+    utilities.conn.execute("DELETE FROM people")
+    utilities.conn.execute("INSERT INTO seals VALUES (NULL, NULL)")
+
+
+@pytest.fixture
+def older(path: Path) -> Path:
+    """A library in use, of the version before."""
+    with Library.open(path) as library:
+        make = Maker(library)
+        make.verdict(make.claim(make.article()))
+    return path
+
+
+def everything(path: Path) -> list[tuple[object, ...]]:
+    database = open_for_reading(path)
+    tables = [row[0] for row in database.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    content = [(name, *row) for name in tables for row in database.rows(f'SELECT * FROM "{name}"')]  # noqa: S608 # own tables
+    schema = database.rows("SELECT type, name, sql FROM sqlite_schema ORDER BY name")
+    database.close()
+    return [*schema, *content]
+
+
+def test_an_older_library_is_brought_up_to_date_after_a_backup(older: Path) -> None:
+    before = everything(older)
+
+    database = open_for_writing(older, was_left=False, steps=with_step(add_seals))
+
+    assert database.rows("SELECT * FROM seals") == []
+    assert database.number("SELECT count(*) FROM verdicts") == 1
+    database.close()
+    (backup,) = backups(older)
+    assert everything(backup) == before
+
+
+def test_a_failing_step_leaves_schema_and_rows_as_they_were(older: Path) -> None:
+    before = everything(older)
+
+    with pytest.raises(DriverError):
+        open_for_writing(older, was_left=False, steps=with_step(fail_half_way))
+
+    assert everything(older) == before
+    with Library.open(older) as library:
+        assert library.verify().ok
+
+
+def test_a_library_up_to_date_is_not_backed_up(older: Path) -> None:
+    Library.open(older).close()
+
+    assert backups(older) == []
+
+
+def test_a_new_library_has_nothing_to_back_up(path: Path) -> None:
+    Library.open(path).close()
+
+    assert backups(path) == []
+
+
+def test_a_library_of_the_version_after_is_refused(older: Path) -> None:
+    open_for_writing(older, was_left=False, steps=with_step(add_seals)).close()
+
+    with pytest.raises(StoreError, match="newer version"):
+        Library.open(older)
+
+
+def test_an_older_library_cannot_be_read_before_it_is_brought_up_to_date(older: Path) -> None:
+    database = Database(older, writable=True)
+    database.run("DELETE FROM _sqlite_migrations")
+    database.close()
+
+    with pytest.raises(StoreError, match=r"of an older version .+ Open it for writing once"):
+        Library.open(older, writable=False)
+
+
+def test_a_start_does_without_sqlite_utils(older: Path) -> None:
+    loaded = {name: module for name, module in sys.modules.items() if name.split(".")[0] == "sqlite_utils"}
+    for name in loaded:
+        del sys.modules[name]
+    try:
+        with Library.open(older) as library:
+            assert len(library.articles.overviews()) == 1
+        assert "sqlite_utils" not in sys.modules
+    finally:
+        sys.modules.update(loaded)
+
+
+def test_tables_are_strict_and_keys_are_checked(library: Library) -> None:
+    database = library._database
+    tables = database.rows(
+        "SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND schema = 'main'"
+    )
+    ours = {name: strict for name, strict in tables if not name.startswith(("sqlite_", "_sqlite"))}
+
+    assert len(ours) == len(desk_schema.TABLES)
+    assert set(ours.values()) == {1}
+    assert database.rows("PRAGMA foreign_key_check") == []
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE claims SET state = 'done'",
+        "UPDATE claims SET legal = 'maybe'",
+        "UPDATE claims SET removed = 2",
+        "UPDATE claims SET number = 0",
+        "UPDATE claims SET types = 'no json'",
+        "UPDATE claims SET number = 'one'",
+        "UPDATE appearances SET anchor_span_start = -1",
+        "UPDATE appearances SET anchor_span_end = 0",
+        "UPDATE appearances SET outcome = 'lost'",
+        "UPDATE sources SET csl = '[]'",
+        "UPDATE evidence SET stance = 'maybe'",
+    ],
+)
+def test_values_out_of_range_are_refused_by_the_file(library: Library, make: Maker, statement: str) -> None:
+    article = make.article()
+    claim = make.claim(article)
+    make.appearance(claim, make.revision(article), "2014")
+    make.evidence(claim, make.source())
+
+    with pytest.raises(DriverError, match=r"CHECK|cannot store"):
+        library._database.run(statement)
+
+
+def test_no_search_index_is_kept_in_step_by_two_hands(library: Library) -> None:
+    triggers = library._database.rows("SELECT sql FROM sqlite_schema WHERE type = 'trigger'")
+
+    for name in search_schema.NAMES:
+        fed = [sql for (sql,) in triggers if f"INSERT INTO {name} (rowid" in sql]
+        assert fed, name
