@@ -16,6 +16,7 @@ from factcheck_gui.domain.text import Span, canonical
 
 if TYPE_CHECKING:
     from factcheck_gui.domain.claim import Appearance
+    from factcheck_gui.domain.coverage import TextIndex
     from factcheck_gui.domain.overview import ClaimOverview
     from factcheck_gui.services.desk import Desk
 
@@ -52,11 +53,12 @@ def list_claims(options: Namespace) -> int:
     """Show the claims of the newest revision."""
     with session.open_to_read(options, must_exist=True) as desk:
         article = desk.articles.find(options.article)
-        overviews = desk.claims.overviews(desk.articles.newest(article.id).id)
+        revision = desk.articles.newest(article.id)
+        overviews = desk.claims.overviews(revision.id)
         if options.json:
             output.put_json({"claims": [_row(overview) for overview in overviews]})
         else:
-            _show(desk, overviews)
+            _show(desk, desk.articles.index(revision), overviews)
     return 0
 
 
@@ -136,9 +138,10 @@ def _sources(given: object) -> list[Mapping[str, object]]:
     """Return the CSL items in an object, a list, or the file that a path names."""
     found = _from_file(Path(given)) if isinstance(given, str | Path) else given
     items = found if isinstance(found, list) else [] if found is None else [found]
-    if any(not isinstance(item, dict) for item in items):
+    sources: list[Mapping[str, object]] = [item for item in items if isinstance(item, dict)]
+    if len(sources) < len(items):
         raise RuleError("A source is an object of CSL-JSON, or a list of them. Give it as one.")
-    return items
+    return sources
 
 
 def _from_file(path: Path) -> object:
@@ -188,7 +191,7 @@ def _place(appearance: "Appearance") -> dict[str, object]:
     }
 
 
-def _show(desk: "Desk", overviews: "list[ClaimOverview]") -> None:
+def _show(desk: "Desk", index: "TextIndex", overviews: "list[ClaimOverview]") -> None:
     if not overviews:
         tables.put_line("No claims yet. Add one with: factcheck-gui claim ARTICLE --start N --end N")
         return
@@ -197,7 +200,7 @@ def _show(desk: "Desk", overviews: "list[ClaimOverview]") -> None:
             one.claim.number,
             _standing(desk, one),
             one.claim.wording,
-            one.appearances[0].zone if one.appearances else "",
+            index.place(one.appearances[0].anchor.span) if one.appearances else "",
             one.sources or "none",
             desk.people.initials_of(one.claim.assignee),
         )

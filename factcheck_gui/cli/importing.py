@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck_gui.cli import output, session, tables
 from factcheck_gui.cli.parsing import Parser, day, verb_parser
 from factcheck_gui.cli.refusals import UsageError, about
+from factcheck_gui.domain.text import word_bounds
 
 if TYPE_CHECKING:
     from factcheck_gui.services.articles import Draft, Imported
@@ -69,7 +70,7 @@ def _row(imported: "Imported") -> dict[str, object]:
         "slug": imported.article.slug,
         "revision": revision.number,
         "sha256": revision.sha256,
-        "words": revision.words,
+        "words": _words(imported),
         "zones": [
             {"kind": zone.kind.value, "start": zone.span.start, "end": zone.span.end}
             for zone in revision.zones
@@ -78,12 +79,16 @@ def _row(imported: "Imported") -> dict[str, object]:
     }
 
 
+def _words(imported: "Imported") -> int:
+    return len(word_bounds(imported.revision.text))
+
+
 def _show(kept: "list[Imported]") -> None:
-    rows = [
-        (one.article.slug, one.article.title, f"v{one.revision.number}", one.revision.words, one.article.id)
-        for one in kept
-    ]
-    tables.put_table(("Slug", "Title", "Draft", "Words", "Id"), rows, right=(3,))
     for one in kept:
+        known = "" if one.act is not None else " · in the library already"
+        tables.put_line(one.article.title)
+        tables.put_line(f"  v{one.revision.number} · {tables.counted(_words(one), 'word')}{known}")
+        tables.put_line(f"  {one.article.slug}")
+        tables.put_line(f"  {one.article.id}")
         for warning in one.warnings:
-            tables.put_line(f"{one.article.slug}: {warning}")
+            tables.put_line(f"  {warning}")

@@ -19,44 +19,34 @@ from factcheck_gui.cli import (
 )
 from factcheck_gui.cli.parsing import Parser
 from factcheck_gui.cli.refusals import RefusedError
+from factcheck_gui.cli.verbs import find_verb
 from factcheck_gui.domain.errors import FactCheckError
 
 DONE, LOOK, REFUSED = 0, 1, 2
 """Done; done, and something in it a person must look at; nothing done."""
 
 INTERRUPTED = 130
-
-_VALUED = ("--library", "--as")
+"""As shells say of a program that was stopped by Ctrl+C."""
 
 
 class Verb(NamedTuple):
-    """One thing to do without a window."""
+    """What reads the words after a verb, and what does it."""
 
-    about: str
     parser: Callable[[], Parser]
     run: Callable[[Namespace], int]
 
 
 VERBS = {
-    "import": Verb(importing.ABOUT, importing.parser, importing.run),
-    "text": Verb(texts.ABOUT, texts.parser, texts.run),
-    "claims": Verb(claiming.ABOUT_CLAIMS, claiming.claims_parser, claiming.list_claims),
-    "claim": Verb(claiming.ABOUT_CLAIM, claiming.claim_parser, claiming.add),
-    "learn": Verb(learning.ABOUT, learning.parser, learning.run),
-    "match": Verb(matching.ABOUT, matching.parser, matching.run),
-    "compare": Verb(comparing.ABOUT, comparing.parser, comparing.run),
-    "export": Verb(exporting.ABOUT, exporting.parser, exporting.run),
-    "verify": Verb(checking_library.ABOUT, checking_library.parser, checking_library.run),
+    "import": Verb(importing.parser, importing.run),
+    "text": Verb(texts.parser, texts.run),
+    "claims": Verb(claiming.claims_parser, claiming.list_claims),
+    "claim": Verb(claiming.claim_parser, claiming.add),
+    "learn": Verb(learning.parser, learning.run),
+    "match": Verb(matching.parser, matching.run),
+    "compare": Verb(comparing.parser, comparing.run),
+    "export": Verb(exporting.parser, exporting.run),
+    "verify": Verb(checking_library.parser, checking_library.run),
 }
-"""In the order of the work."""
-
-
-def find_verb(words: Sequence[str]) -> int | None:
-    """Return where the verb stands: first, or after options that every verb takes; None without one."""
-    at = 0
-    while at < len(words) and words[at].startswith("--"):
-        at += 2 if words[at] in _VALUED else 1
-    return at if at < len(words) and words[at] in VERBS else None
 
 
 def run(words: Sequence[str]) -> int:

@@ -1,6 +1,5 @@
 """The library that a verb works on, and who acts."""
 
-import getpass
 from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -81,10 +80,13 @@ def acting_person(options: Namespace) -> str:
     from factcheck_gui.services.settings import SettingsService  # noqa: PLC0415 - most calls name a person
 
     given = canonical(options.person or "").strip()
-    return given or SettingsService(settings_path()).current.person.strip() or _login()
+    return given or SettingsService(settings_path()).current.person.strip() or login_name()
 
 
-def _login() -> str:
+def login_name() -> str:
+    """Return the name this computer knows the user by."""
+    import getpass  # noqa: PLC0415 - most calls name a person
+
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):  # a bare container has no login name

@@ -1,12 +1,13 @@
 """Where a claim says who says so, so that two sources can be seen to say one thing."""
 
+from factcheck_gui.domain.word_tables import word_set
 from factcheck_gui.domain.words import Token
 
-_SAYING = frozenset(
-    """say says said saying state states stated report reports reported estimate estimates estimated claim claims claimed
-    believe believes announce announces announced write writes wrote argue argues argued tell told insist insists
-    insisted warn warns warned note notes noted explain explains explained add adds added allege alleges alleged
-    declare declares declared""".split()
+_SAYING = word_set(
+    """say says said saying state states stated report reports reported estimate estimates estimated claim
+    claims claimed believe believes announce announces announced write writes wrote argue argues argued tell
+    told insist insists insisted warn warns warned note notes noted explain explains explained add adds
+    added allege alleges alleged declare declares declared"""
 )
 _HEAD = 7  # words a source may take before its verb
 _REST = 3  # words the assertion itself must have at least
@@ -43,6 +44,6 @@ def _ends_text(tokens: list[Token], unit_at: list[int], units: list[str], unit: 
 def _source_before(tokens: list[Token], unit_at: list[int], unit: int) -> int:
     """Return the unit after the comma that sets ", X said" off."""
     for back in range(unit, max(unit - _HEAD, 0), -1):
-        if tokens[unit_at[back] - 1].text in ",”\"":
+        if tokens[unit_at[back] - 1].text in ',”"':
             return back
     return unit

@@ -34,7 +34,11 @@ def read_digits(tokens: list[Token], at: int, published: date | None) -> DateFac
 def _three(tokens: list[Token], at: int, signs: frozenset[str]) -> list[int] | None:
     """Return three numbers of at most four digits joined by one sign, as in 2014-03-18."""
     numerals, joints = tokens[at : at + 5 : 2], tokens[at + 1 : at + 4 : 2]
-    if len(numerals) < len(("year", "month", "day")) or joints[0].text != joints[1].text or joints[0].text not in signs:
+    if (
+        len(numerals) < len(("year", "month", "day"))
+        or joints[0].text != joints[1].text
+        or joints[0].text not in signs
+    ):
         return None
     plain = all(one.text.isdecimal() and len(one.text) <= len("2014") for one in numerals)
     return [int(one.text) for one in numerals] if plain else None
@@ -150,7 +154,9 @@ def read_weekday(tokens: list[Token], at: int, published: date | None) -> DateFa
     fuller = _day_after(tokens, comma, published)
     if fuller is not None:
         return replace(fuller, first=at, weekday=WEEKDAYS[low])
-    fact = DateFact(first=at, after=past_half_of_day(tokens, after), weekday=WEEKDAYS[low], relative=published is None)
+    fact = DateFact(
+        first=at, after=past_half_of_day(tokens, after), weekday=WEEKDAYS[low], relative=published is None
+    )
     return nearest_weekday(fact, published, low_at(tokens, at - 1))
 
 

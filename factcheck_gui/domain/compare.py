@@ -72,7 +72,11 @@ def _differences(
     ours: Reading, theirs: Reading, alignment: Alignment, values: Values, alike: Likeness
 ) -> tuple[Difference, ...]:
     found = list(values.differences)
-    if alike.overlap >= _POLARITY_OVERLAP or alike.covered >= _POLARITY_COVER or alike.parallel >= _WORD_PARALLEL:
+    if (
+        alike.overlap >= _POLARITY_OVERLAP
+        or alike.covered >= _POLARITY_COVER
+        or alike.parallel >= _WORD_PARALLEL
+    ):
         found += compare_polarity(ours, theirs)
     if alike.overlap >= _WORDING_OVERLAP:
         found += compare_wording(ours, theirs, alignment)
@@ -101,7 +105,9 @@ def _start(difference: Difference) -> int:
 
 def _says(graver: Difference, difference: Difference) -> bool:
     """Tell whether a graver difference stands at the same words on both sides that have any."""
-    return _covers(graver.ours_span, difference.ours_span) and _covers(graver.theirs_span, difference.theirs_span)
+    return _covers(graver.ours_span, difference.ours_span) and _covers(
+        graver.theirs_span, difference.theirs_span
+    )
 
 
 def _covers(graver: Span | None, span: Span | None) -> bool:

@@ -62,4 +62,14 @@ class DateFact:
         """Return what is given, coarse to fine; a year stands for its decade and century."""
         decade = self.decade if self.year is None else self.year // 10
         century = self.century if decade is None else None
-        return century, decade, self.year, self.until, self.month, self.day, self.weekday, self.part, self.minute
+        return (
+            century,
+            decade,
+            self.year,
+            self.until,
+            self.month,
+            self.day,
+            self.weekday,
+            self.part,
+            self.minute,
+        )

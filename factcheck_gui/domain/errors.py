@@ -13,6 +13,10 @@ class ReadError(FactCheckError):
     """A file cannot be read as what it claims to be."""
 
 
+class WriteError(FactCheckError):
+    """A file cannot be written where it was asked for."""
+
+
 class StoreError(FactCheckError):
     """The library cannot be opened or written: full disk, damage, a lock, another program's file."""
 

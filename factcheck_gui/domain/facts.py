@@ -70,7 +70,10 @@ def find_facts(text: str, published: date | None = None) -> tuple[Fact, ...]:
         *(finder.fact(FactType.COMPARISON, *place) for place in find_comparisons(tokens, figures)),
         *(finder.fact(FactType.CAUSE, *place) for place in find_causes(tokens)),
         *(finder.fact(FactType.SUPERLATIVE, *place) for place in find_superlatives(tokens)),
-        *(Fact(kind=FactType.QUOTE, span=quote.span, text=quote.span.of(text)) for quote in find_quotes(text)),
+        *(
+            Fact(kind=FactType.QUOTE, span=quote.span, text=quote.span.of(text))
+            for quote in find_quotes(text)
+        ),
     ]
     return tuple(sorted(found, key=lambda fact: fact.span))
 

@@ -1,5 +1,6 @@
 """Words before a figure that say how sure it is: "about", "more than", "up to"."""
 
+from factcheck_gui.domain.word_tables import word_set
 from factcheck_gui.domain.words import Token
 
 _TABLE = """
@@ -52,7 +53,7 @@ _TABLE = """
 ≤ a maximum of
 """
 # Words of a hedge that bring the figure close instead of only bounding it.
-NEAR = frozenset("nearly almost just slightly little shy".split())
+NEAR = word_set("nearly almost just slightly little shy")
 
 
 def _read(table: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:

@@ -17,10 +17,10 @@ _MOST_MATCHED = 3
 class Likeness(NamedTuple):
     """How much two readings share.
 
-    `covered` is the part of the shorter side's telling words found on the other,
-    `overlap` that of all telling words, `aligned` the part of the shorter side's words
-    that stand in the same order, `parallel` the part of the longer side's, all from 0 to 1. `score` is above 0 where both are
-    about the same.
+    `shared` counts telling words of both; `covered` is their part of the shorter side's,
+    `overlap` of all of them. `aligned` is the part of the shorter side's words that stand
+    in the same order on the other, `parallel` that of the longer side's. All these are
+    from 0 to 1. `score` is above 0 where both are about the same.
     """
 
     shared: int

@@ -70,7 +70,9 @@ def _joined(tokens: list[Token], first: int, at: int) -> int | None:
     if token.kind is Kind.WORD and token.capital:
         return at
     if token.kind is Kind.SIGN:
-        initial = token.text == "." and len(tokens[at - 1].text) <= len("Sen") and _abbreviated(tokens[at - 1])
+        initial = (
+            token.text == "." and len(tokens[at - 1].text) <= len("Sen") and _abbreviated(tokens[at - 1])
+        )
         hyphen = token.text in HYPHENS and token.start == tokens[at - 1].end
         return at + 1 if (initial or hyphen) and at + 1 < len(tokens) else None
     step = at
@@ -95,7 +97,11 @@ def _split(tokens: list[Token], first: int, after: int, lower: set[str]) -> list
         first += 1
     if first >= after or (after - first == 1 and _common(tokens, first, lower)):
         return []
-    words = [tokens[index].low.removesuffix("'s") for index in range(first, after) if tokens[index].kind is Kind.WORD]
+    words = [
+        tokens[index].low.removesuffix("'s")
+        for index in range(first, after)
+        if tokens[index].kind is Kind.WORD
+    ]
     if words[-1] in PARTICLES:
         after -= 1
     title = _title_end(tokens, first, after)
@@ -131,13 +137,22 @@ def _title_end(tokens: list[Token], first: int, after: int) -> int:
             end = at + 1 + (at + 1 < after and tokens[at + 1].text == ".")
             if at + 2 < after and tokens[at + 1].low in ("of", "for"):
                 continue
-        elif low not in RANKS and low not in DEMONYMS and low not in PLACES and low not in ("us.", "vice", "state"):
+        elif (
+            low not in RANKS
+            and low not in DEMONYMS
+            and low not in PLACES
+            and low not in ("us.", "vice", "state")
+        ):
             break
     return end
 
 
 def _is_place(words: list[str]) -> bool:
-    return "_".join(words) in PLACES_OF_TWO or all(word in PLACES for word in words) or words in (["us."], ["uk"], ["us"])
+    return (
+        "_".join(words) in PLACES_OF_TWO
+        or all(word in PLACES for word in words)
+        or words in (["us."], ["uk"], ["us"])
+    )
 
 
 def _titles_around(tokens: list[Token], names: list[NameFact]) -> list[NameFact]:
@@ -179,9 +194,13 @@ def _title_after(tokens: list[Token], at: int) -> NameFact | None:
     if at >= len(tokens) or tokens[at].text != ",":
         return None
     end = at + 1
-    while end < len(tokens) and end - at <= _LONGEST_TITLE and tokens[end].text not in ",.;:()“\"":
+    while end < len(tokens) and end - at <= _LONGEST_TITLE and tokens[end].text not in ',.;:()“"':
         end += 1
-    first = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].low in ("the", "a", "an", "his", "her", "its", "their"))
+    first = (
+        at
+        + 1
+        + (at + 1 < len(tokens) and tokens[at + 1].low in ("the", "a", "an", "his", "her", "its", "their"))
+    )
     closed = end < len(tokens) and tokens[end].text in ",."
     titled = any(tokens[index].low in TITLES for index in range(first, end))
     verbal = any(tokens[index].low in _VERBS for index in range(first, end))

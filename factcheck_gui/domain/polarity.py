@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from factcheck_gui.domain.difference import Difference, DifferenceKind
-from factcheck_gui.domain.polarity_words import DENIALS, DENYING_PAIRS, OPPOSITES, PLAIN_NEGATIONS, opposed
+from factcheck_gui.domain.polarity_words import DENIALS, DENYING_PAIRS, PLAIN_NEGATIONS, opposed
 from factcheck_gui.domain.reading import MARKS, Reading
 from factcheck_gui.domain.text import Span
 from factcheck_gui.domain.words import STOP, stem
@@ -28,7 +28,12 @@ def find_cues(reading: Reading) -> list[Cue]:
         denial = word in DENIALS
         if not denial and not _plainly_negates(reading.units, unit):
             continue
-        if denial and cues and unit - cues[-1].unit <= _UNDOES and reading.units[cues[-1].unit] not in DENIALS:
+        if (
+            denial
+            and cues
+            and unit - cues[-1].unit <= _UNDOES
+            and reading.units[cues[-1].unit] not in DENIALS
+        ):
             cues.pop()
             continue
         cues.append(Cue(unit, _denied(reading, unit)))
@@ -78,12 +83,20 @@ def compare_polarity(ours: Reading, theirs: Reading) -> list[Difference]:
     our_cues, their_cues = _unanswered(ours, theirs)
     found = []
     for one, two in _opposites(ours, theirs):
-        denied_ours = _taken(our_cues, ours, one)
-        denied_theirs = _taken(their_cues, theirs, two)
+        denied_ours = _taken(our_cues, one)
+        denied_theirs = _taken(their_cues, two)
         if denied_ours == denied_theirs:
             found.append(_difference(DifferenceKind.DIRECTION, ours, theirs, one, two))
-    found += [_difference(DifferenceKind.NEGATION, ours, theirs, cue.unit, None) for cue in our_cues if _told(cue, theirs)]
-    found += [_difference(DifferenceKind.NEGATION, ours, theirs, None, cue.unit) for cue in their_cues if _told(cue, ours)]
+    found += [
+        _difference(DifferenceKind.NEGATION, ours, theirs, cue.unit, None)
+        for cue in our_cues
+        if _told(cue, theirs)
+    ]
+    found += [
+        _difference(DifferenceKind.NEGATION, ours, theirs, None, cue.unit)
+        for cue in their_cues
+        if _told(cue, ours)
+    ]
     return found
 
 
@@ -104,7 +117,7 @@ def _told(cue: Cue, other: Reading) -> bool:
     return there > 0 and 2 * there >= len(cue.denied)
 
 
-def _taken(cues: list[Cue], reading: Reading, unit: int) -> bool:
+def _taken(cues: list[Cue], unit: int) -> bool:
     """Take out a cue that denies the word at `unit`; tell whether there was one."""
     cue = next((cue for cue in cues if 0 < unit - cue.unit <= _REACH + 1), None)
     if cue is not None:

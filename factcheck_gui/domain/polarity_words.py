@@ -1,24 +1,34 @@
 """Words that turn an assertion round: negations and opposites."""
 
+from factcheck_gui.domain.word_tables import word_set
+
 # Negations of any verb; two together ("not without") undo each other.
-PLAIN_NEGATIONS = frozenset(
+PLAIN_NEGATIONS = word_set(
     """not no never none nobody nothing neither nor cannot cant dont doesnt didnt isnt arent wasnt werent hasnt
-    havent hadnt wont wouldnt couldnt shouldnt aint nowhere zero hardly barely scarcely""".split()
+    havent hadnt wont wouldnt couldnt shouldnt aint nowhere zero hardly barely scarcely"""
 )
 # Words that deny what follows, or what they are said of.
-DENIALS = frozenset(
-    """without false falsely untrue fake hoax debunked refused refuses refuse refusing failed fails fail failing
-    denied denies deny denying lacks lack lacked lacking unable incapable stopped""".split()
+DENIALS = word_set(
+    """without false falsely untrue fake hoax debunked refused refuses refuse refusing failed fails fail
+    failing denied denies deny denying lacks lack lacked lacking unable incapable stopped"""
 )
 # Two words that deny together; the first of them is where the denial stands.
 DENYING_PAIRS = frozenset(
-    {("other", "than"), ("anything", "but"), ("yet", "to"), ("rather", "than"), ("instead", "of"), ("far", "from")}
+    {
+        ("other", "than"),
+        ("anything", "but"),
+        ("yet", "to"),
+        ("rather", "than"),
+        ("instead", "of"),
+        ("far", "from"),
+    }
 )
 _OPPOSITES = """
 more | less fewer
 most | least fewest
 increase increases increased increasing | decrease decreases decreased decreasing
-rise rises rose risen rising grew grow grows grown climbed climb climbs soared surged jumped gained up | fall falls fell fallen falling drop drops dropped dropping declined decline declines shrank shrink shrunk plunged plummeted slid down
+rise rises rose risen rising grew grow grows grown climbed climb soared surged jumped gained | @fall
+up | @fall down
 higher | lower
 highest | lowest
 win wins won winning beat beats defeated victory | lose loses lost losing losses defeat
@@ -52,8 +62,7 @@ east eastern | west western
 left | right
 majority | minority
 safe | unsafe dangerous
-accept accepts accepted | reject rejects rejected
-approve approves approved | reject rejects rejected
+accept accepts accepted approve approves approved | reject rejects rejected
 pass passes passed | fail fails failed
 long | short
 longer | shorter
@@ -66,8 +75,8 @@ likely | unlikely
 former | current
 positive | negative
 many | few
-allow allows allowed permit permits permitted legalized | ban bans banned prohibit prohibits prohibited forbids
-raise raises raised raising hike hiked | lower lowers lowered cut cuts cutting reduce reduces reduced
+allow allows allowed permit permits permitted legalized | @ban
+raise raises raised raising hike hiked | @cut
 buy buys bought | sell sells sold
 open opens opened | close closes closed
 enter entered joins joined join | leave leaves left exit exited quit
@@ -80,6 +89,8 @@ import imports imported | export exports exported
 inside | outside
 home | away
 import | export
+
+from factcheck_gui.domain.word_tables import word_set
 faster | slower
 fastest | slowest
 taller | shorter
@@ -93,10 +104,23 @@ legalize legalise | criminalize ban
 """
 
 
+# Long sides of the table, by the name they have there.
+_SIDES = {
+    "@fall": """fall falls fell fallen falling drop drops dropped dropping declined decline declines shrank shrink
+        shrunk plunged plummeted slid down""",
+    "@ban": "ban bans banned prohibit prohibits prohibited forbids",
+    "@cut": "lower lowers lowered cut cuts cutting reduce reduces reduced",
+}
+
+
+def _side(words: str) -> list[str]:
+    return [word for part in words.split() for word in _SIDES.get(part, part).split()]
+
+
 def _read(table: str) -> dict[str, frozenset[str]]:
     opposites: dict[str, set[str]] = {}
     for line in table.strip().splitlines():
-        one, other = (side.split() for side in line.split("|"))
+        one, other = (_side(side) for side in line.split("|"))
         for word in one:
             opposites.setdefault(word, set()).update(other)
         for word in other:

@@ -19,8 +19,8 @@ _QUOTE = re.compile(
     r"|„[^„“”\n]{1,2000}[“”]"
     r"|(?<!\w)‘[^‘\n]{2,400}?’(?!\w)"
 )
-_MARKS = "“”\"«»„‘’"
-_OPENING = frozenset("“\"«„‘")
+_MARKS = '“”"«»„‘’'
+_OPENING = frozenset('“"«„‘')
 _MOST = 20  # quotations compared on a side
 _ALIKE = 70  # rapidfuzz ratio from which two quotations are one, misquoted
 _SHORTEST = 3  # words of a quotation worth holding against another
@@ -58,7 +58,9 @@ def _inner(reading: Reading) -> list[Quote]:
     """Return the quotations inside a reading, leaving out marks around the whole of it."""
     if _OPENING.isdisjoint(reading.text):
         return []
-    return [quote for quote in find_quotes(reading.text) if len(quote.span) < _WHOLE * len(reading.text)][:_MOST]
+    return [quote for quote in find_quotes(reading.text) if len(quote.span) < _WHOLE * len(reading.text)][
+        :_MOST
+    ]
 
 
 def _folded(reading: Reading, quote: Quote) -> str:
@@ -93,7 +95,9 @@ def _units(reading: Reading, span: Span) -> list[int]:
 def _passage(reading: Reading, units: list[int]) -> Span | None:
     if not units:
         return None
-    return Span(reading.tokens[reading.unit_at[units[0]]].start, reading.tokens[reading.unit_at[units[-1]]].end)
+    return Span(
+        reading.tokens[reading.unit_at[units[0]]].start, reading.tokens[reading.unit_at[units[-1]]].end
+    )
 
 
 def _difference(ours: Reading, theirs: Reading, one: Span | None, two: Span | None) -> Difference:

@@ -58,7 +58,9 @@ def read(text: str, published: date | None = None) -> Reading:
         units=units,
         unit_at=unit_at,
         core=core,
-        stems=frozenset(stem(unit) for unit in units[core.start : core.stop] if unit not in MARKS and unit not in STOP),
+        stems=frozenset(
+            stem(unit) for unit in units[core.start : core.stop] if unit not in MARKS and unit not in STOP
+        ),
     )
 
 

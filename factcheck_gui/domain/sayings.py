@@ -4,27 +4,28 @@ from collections.abc import Iterator
 
 from factcheck_gui.domain.figures import Figure
 from factcheck_gui.domain.names import NameFact
+from factcheck_gui.domain.word_tables import word_set
 from factcheck_gui.domain.words import STOP, Kind, Token
 
 Found = tuple[int, int]  # first token, token after
 
 # Verbs that report in news prose whatever stands before them.
-_SAID = frozenset(
-    """said says told tells added adds wrote writes tweeted announced announces claimed claims alleged alleges argued
-    argues insisted insists warned warns noted notes explained explains acknowledged admitted denied denies stated
-    states recalled replied testified declared concluded predicted""".split()
+_SAID = word_set(
+    """said says told tells added adds wrote writes tweeted announced announces claimed claims alleged alleges
+    argued argues insisted insists warned warns noted notes explained explains acknowledged admitted denied
+    denies stated states recalled replied testified declared concluded predicted"""
 )
 # Verbs that report where a name, a pronoun or a plural stands before them.
-_PERHAPS_SAID = frozenset(
-    """say tell add write announce claim allege argue insist warn note explain confirm confirmed confirms estimate
-    estimated estimates report reported reports reveal revealed reveals describe described describes describing call
-    called calls suggest suggested suggests believe believes believed think thinks cite cited cites quote quoted promise
-    promised vowed pledged urge urged accuse accused ruled found finds shows show showed rate rates rated criticised
-    criticized praised blamed dismissed condemned expects expected asked asks reads continued rejected rejects proposed
-    agreed urges contributed""".split()
+_PERHAPS_SAID = word_set(
+    """say tell add write announce claim allege argue insist warn note explain confirm confirmed confirms
+    estimate estimated estimates report reported reports reveal revealed reveals describe described
+    describes describing call called calls suggest suggested suggests believe believes believed think thinks
+    cite cited cites quote quoted promise promised vowed pledged urge urged accuse accused ruled found finds
+    shows show showed rate rates rated criticised criticized praised blamed dismissed condemned expects
+    expected asked asks reads continued rejected rejects proposed agreed urges contributed"""
 )
 _ALONE = frozenset({"reportedly", "allegedly", "purportedly", "supposedly"})
-_PRONOUNS = frozenset("he she they it who we i officials authorities police media".split())
+_PRONOUNS = word_set("he she they it who we i officials authorities police media")
 _LONGEST = 14
 
 
@@ -45,7 +46,7 @@ def find_attributions(tokens: list[Token], names: list[NameFact]) -> Iterator[Fo
 
 def _phrase_end(tokens: list[Token], at: int) -> int:
     end = at
-    while end < len(tokens) and end - at < _LONGEST and tokens[end].text not in ",.;:“\"":
+    while end < len(tokens) and end - at < _LONGEST and tokens[end].text not in ',.;:“"':
         end += 1
     return end
 
@@ -63,19 +64,24 @@ def _around_verb(
         if at + 1 in name_starts:
             return at, name_starts[at + 1]
         return (subject - 1 if before is not None and before.kind is Kind.WORD else at), at + 1
-    plural = before is not None and before.kind is Kind.WORD and before.low.endswith("s") and before.low not in STOP
+    plural = (
+        before is not None
+        and before.kind is Kind.WORD
+        and before.low.endswith("s")
+        and before.low not in STOP
+    )
     return (subject - 1, at + 1) if plural else None
 
 
-_COMPARATIVES = frozenset(
-    """more less fewer higher lower larger smaller bigger greater better worse faster slower older younger longer shorter
-    stronger weaker cheaper earlier later taller richer poorer hotter colder deadlier""".split()
+_COMPARATIVES = word_set(
+    """more less fewer higher lower larger smaller bigger greater better worse faster slower older younger
+    longer shorter stronger weaker cheaper earlier later taller richer poorer hotter colder deadlier"""
 )
-_STRENGTHENING = frozenset("much far significantly slightly considerably".split())
-_CHANGES = frozenset(
-    """rose risen rise rises fell fallen fall falls increase increased increases decrease decreased decreases dropped drop
-    jumped surged soared plunged climbed grew grown decline declined declines shrank slid doubled tripled halved
-    quadrupled outnumber outnumbered exceed exceeded exceeds surpassed""".split()
+_STRENGTHENING = word_set("much far significantly slightly considerably")
+_CHANGES = word_set(
+    """rose risen rise rises fell fallen fall falls increase increased increases decrease decreased decreases
+    dropped drop jumped surged soared plunged climbed grew grown decline declined declines shrank slid
+    doubled tripled halved quadrupled outnumber outnumbered exceed exceeded exceeds surpassed"""
 )
 _NEAR = 7  # tokens between a change and the figure it is measured by
 
@@ -89,7 +95,14 @@ def find_comparisons(tokens: list[Token], figures: list[Figure]) -> Iterator[Fou
             found = _than(tokens, at)
         elif token.low == "compared" and following in ("with", "to"):
             found = at, at + 2
-        elif token.low in ("times", "twice", "as") and following in ("as", "many", "much", "more", "higher", "larger"):
+        elif token.low in ("times", "twice", "as") and following in (
+            "as",
+            "many",
+            "much",
+            "more",
+            "higher",
+            "larger",
+        ):
             found = None if token.low == "as" and at + 2 in starts | {at + 3} - {at + 3} else _as(tokens, at)
         elif token.low in _CHANGES:
             near = next((start for start in range(max(0, at - 4), at + _NEAR) if start in starts), None)

@@ -6,6 +6,7 @@ from factcheck_gui.domain.calendar_words import MONTHS, PERIODS, WEEKDAYS
 from factcheck_gui.domain.difference import Difference, DifferenceKind
 from factcheck_gui.domain.reading import Reading
 from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.word_tables import word_set
 from factcheck_gui.domain.words import Token
 
 _STEMS = """
@@ -16,8 +17,8 @@ bright dark fierc sever costli happi safe saf tough thick thin loud dens
 _OTHERS = "worst best most least only sole first last record unprecedented all-time farthest furthest"
 SUPERLATIVES = frozenset(f"{stem}est" for stem in _STEMS.split()) | frozenset(_OTHERS.split())
 # These lead their kind without doubt; "first" and "last" mostly only count.
-_PLAIN = SUPERLATIVES - frozenset("only sole first last record latest".split())
-_RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth next".split())
+_PLAIN = SUPERLATIVES - word_set("only sole first last record latest")
+_RANKS = word_set("second third fourth fifth sixth seventh eighth ninth tenth next")
 _LOOKED_BACK = 4
 _NO_LAST = frozenset({*PERIODS, *MONTHS, *WEEKDAYS, "few", "two", "three", "four", "five", "ten"})
 

@@ -71,7 +71,8 @@ def _facts(reading: Reading, other: Reading) -> list[_Placed]:
 
 def _without_equals(facts: list[DateFact | Figure], other: Reading) -> list[DateFact | Figure]:
     """Drop the facts that the other side has word for word as often, so that a table's change is seen."""
-    there = Counter(_key(fact) for fact in (*other.dates, *other.figures))
+    known: list[DateFact | Figure] = [*other.dates, *other.figures]
+    there = Counter(_key(fact) for fact in known)
     rest = []
     for fact in facts:
         key = _key(fact)

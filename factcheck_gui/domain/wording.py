@@ -10,11 +10,12 @@ from factcheck_gui.domain.polarity_words import negates
 from factcheck_gui.domain.reading import MARKS, Reading
 from factcheck_gui.domain.synonyms import synonymous
 from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.word_tables import word_set
 from factcheck_gui.domain.words import STOP, Kind, Token, stem
 
 _WIDEST = 5  # words of a gap that can still answer one another
 _HEADLINE = 0.7  # part of capitals above which they are no sign of a name
-_BEFORE_A_PLACE = frozenset("in at near from to outside across".split())
+_BEFORE_A_PLACE = word_set("in at near from to outside across")
 _SENTENCE_STARTS = frozenset(".?!:\"“‘'(\n")
 _CODE = re.compile(r"([a-z]+-?)(\d+)[a-z]*\d?")
 
@@ -44,7 +45,9 @@ class Side:
         return [
             unit
             for unit in range(first, after)
-            if self.units[unit] not in MARKS and self.units[unit] not in STOP and stem(self.units[unit]) not in self._there
+            if self.units[unit] not in MARKS
+            and self.units[unit] not in STOP
+            and stem(self.units[unit]) not in self._there
         ]
 
     def names(self, units: list[int]) -> list[int]:
@@ -58,7 +61,9 @@ class Side:
         token = self.token(unit)
         if not token.capital or word in TITLES or token.kind is not Kind.WORD or self._headline:
             return False
-        return not self._starts_sentence(unit) or (unit + 1 < len(self.units) and self.token(unit + 1).capital)
+        return not self._starts_sentence(unit) or (
+            unit + 1 < len(self.units) and self.token(unit + 1).capital
+        )
 
     def _starts_sentence(self, unit: int) -> bool:
         at = self._reading.unit_at[unit]
@@ -151,7 +156,12 @@ def _rank_added(sides: Sides, gap: Gap) -> Difference | None:
     for side, other, at, there in ((0, 1, gap[1], gap[3]), (1, 0, gap[3], gap[1])):
         units = sides[side].units
         start = gap[0] if side == 0 else gap[2]
-        if start < at < len(units) and units[at] in TITLES and units[at - 1] in RANKS and there < len(sides[other].units):
+        if (
+            start < at < len(units)
+            and units[at] in TITLES
+            and units[at - 1] in RANKS
+            and there < len(sides[other].units)
+        ):
             spans = [[at - 1, at], [there]]
             one, two = spans if side == 0 else spans[::-1]
             return _difference(DifferenceKind.TITLE, sides, one, two)
@@ -196,7 +206,9 @@ def swapped_names(ours: Reading, theirs: Reading) -> Difference | None:
     if sorted(ours.units) != sorted(theirs.units) or ours.units == theirs.units:
         return None
     moved = [
-        unit for unit, (one, two) in enumerate(zip(ours.units, theirs.units, strict=True)) if one != two and one not in MARKS
+        unit
+        for unit, (one, two) in enumerate(zip(ours.units, theirs.units, strict=True))
+        if one != two and one not in MARKS
     ]
     names = [unit for unit in moved if ours.tokens[ours.unit_at[unit]].capital]
     if not names or len(names) != len(moved) or _listed(ours, moved):
@@ -207,7 +219,5 @@ def swapped_names(ours: Reading, theirs: Reading) -> Difference | None:
 
 def _listed(reading: Reading, units: list[int]) -> bool:
     """Tell whether only "and", "or" or "with" stands between two exchanged names: "A and B met"."""
-    between = {
-        word for one, two in pairwise(units) for word in reading.units[one + 1 : two]
-    }
+    between = {word for one, two in pairwise(units) for word in reading.units[one + 1 : two]}
     return between <= {"and", "or", "with", "met", "the"}

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from factcheck_gui.domain.irregular_words import BASES
 from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.word_tables import word_set
 
 
 class Kind(IntEnum):
@@ -75,7 +76,9 @@ _KINDS = {"clock": Kind.CLOCK, "code": Kind.WORD, "number": Kind.NUMBER, "word":
 def tokenise(text: str) -> list[Token]:
     """Cut `text` into its words, numerals and signs, in order; spaces are dropped."""
     return [
-        Token(_fold(match.group()), match.start(), match.end(), _KINDS[match.lastgroup or "sign"], match.group())
+        Token(
+            _fold(match.group()), match.start(), match.end(), _KINDS[match.lastgroup or "sign"], match.group()
+        )
         for match in _TOKEN.finditer(text)
     ]
 
@@ -101,13 +104,13 @@ def low_at(tokens: list[Token], at: int) -> str:
 
 # Words that say nothing about the subject. Correctness never hangs on this list: it
 # only keeps two texts from looking alike for their articles and auxiliaries.
-STOP = frozenset(
+STOP = word_set(
     """a an the of in on at to for from by with as and or but that this these those it its he his him she her
-    they their them we our us you your i my me is was were are be been being am has have had do does did will
-    would shall should can could may might must there than then so if about into over out up also which who
-    whom whose what when where how why while during just very own said says say some any such same it's that's
-    he's she's i'm we're they're 's s t re ve ll d m not no never don't doesn't didn't isn't aren't wasn't weren't hasn't
-    haven't hadn't won't wouldn't can't cannot couldn't""".split()
+    they their them we our us you your i my me is was were are be been being am has have had do does did
+    will would shall should can could may might must there than then so if about into over out up also which
+    who whom whose what when where how why while during just very own said says say some any such same it's
+    that's he's she's i'm we're they're 's s t re ve ll d m not no never don't doesn't didn't isn't aren't
+    wasn't weren't hasn't haven't hadn't won't wouldn't can't cannot couldn't"""
 )
 _ENDINGS = tuple(
     """ations ation ators ator ating ated ates ate ments ment iness ness ings ing edly ions ion ies ied ors or

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from factcheck_gui.domain.errors import StoreError
 from factcheck_gui.domain.verdict import RatingScale
 from factcheck_gui.domain.zones import ZonePatterns
 from factcheck_gui.services.articles import ArticleService
@@ -17,7 +18,7 @@ from factcheck_gui.services.matching import MatchService
 from factcheck_gui.services.people import PeopleService
 from factcheck_gui.services.queries import QueryService
 from factcheck_gui.services.recorder import Recorder
-from factcheck_gui.services.scales import load_scale
+from factcheck_gui.services.scales import load_scale, save_scale
 from factcheck_gui.services.sources import SourceService
 from factcheck_gui.services.verdicts import VerdictService
 from factcheck_gui.services.zoning import load_patterns
@@ -78,6 +79,20 @@ class Desk:
     def is_read_only(self) -> bool:
         """Tell whether nothing can be changed in it."""
         return self._library.is_read_only
+
+    def use_scale(self, scale: RatingScale) -> None:
+        """Keep `scale` as the newsroom's own and rate on it from now on; verdicts given stay as they are.
+
+        Raises:
+            RuleError: It is no scale that can be used.
+            StoreError: It cannot be written, or the library is only read here.
+        """
+        if self.is_read_only:
+            raise StoreError(
+                "The library is only read here; the scale was not saved. Change it where it is open."
+            )
+        save_scale(self.path, scale)
+        self.scale = self.verdicts.scale = scale
 
     def verify(self, *, repair: bool = False) -> VerifyReport:
         """Check the library and its evidence; `repair` makes anew what is derived from the rest."""

@@ -1,15 +1,35 @@
 """The newsroom's rating scale: data, shipped and then the newsroom's own."""
 
 import json
-from dataclasses import asdict
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import Any
 
-from factcheck_gui.domain.errors import ReadError, RuleError
+from factcheck_gui.domain.errors import ReadError, RuleError, StoreError
 from factcheck_gui.domain.verdict import Rating, RatingScale
 from factcheck_gui.paths import resource
 
 LONGEST = 9
 """Steps of a scale: each has one of the keys 1 to 9."""
+
+_KINDS = {"asks_reason": bool}
+"""Fields of a step that are no text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScaleProblem:
+    """Why a scale cannot be used, in one line that says what to do.
+
+    `step` counts from 0 and `field` names what is wrong with it; None and empty where
+    it is the whole scale.
+    """
+
+    sentence: str
+    step: int | None = None
+    field: str = ""
 
 
 def scale_path(library: Path) -> Path:
@@ -24,7 +44,12 @@ def load_scale(library: Path) -> RatingScale:
         ReadError: The newsroom's file is no scale.
     """
     own = scale_path(library)
-    return parse_scale(own if own.exists() else resource("ratings.json"))
+    return parse_scale(own) if own.exists() else shipped_scale()
+
+
+def shipped_scale() -> RatingScale:
+    """Return the scale that comes with the program."""
+    return parse_scale(resource("ratings.json"))
 
 
 def parse_scale(path: Path) -> RatingScale:
@@ -35,7 +60,7 @@ def parse_scale(path: Path) -> RatingScale:
     """
     try:
         steps = json.loads(path.read_text(encoding="utf-8"))["steps"]
-        scale = RatingScale(tuple(Rating(**step) for step in steps))
+        scale = RatingScale(tuple(_rating(step) for step in steps))
         check_scale(scale)
     except (OSError, ValueError, KeyError, TypeError, RuleError) as error:
         raise ReadError(
@@ -45,19 +70,22 @@ def parse_scale(path: Path) -> RatingScale:
 
 
 def save_scale(library: Path, scale: RatingScale) -> None:
-    """Keep `scale` as the newsroom's own, in one piece.
+    """Keep `scale` as the newsroom's own, in one piece; a full disk keeps the old one.
 
     Raises:
         RuleError: It is empty, too long, or two steps share a key or label.
+        StoreError: It cannot be written beside the library.
     """
     check_scale(scale)
     own = scale_path(library)
-    draft = own.with_suffix(".tmp")
-    draft.write_text(
-        json.dumps({"steps": [asdict(step) for step in scale]}, indent=1, ensure_ascii=False),
-        encoding="utf-8",
-    )
-    draft.replace(own)
+    written = json.dumps({"steps": [asdict(step) for step in scale]}, indent=1, ensure_ascii=False)
+    try:
+        _write_whole(own, written)
+    except OSError as error:
+        reason = error.strerror or "unknown error"
+        raise StoreError(
+            f"The scale was not saved ({reason}). Free some space or allow writing in “{own.parent}”."
+        ) from error
 
 
 def check_scale(scale: RatingScale) -> None:
@@ -66,9 +94,61 @@ def check_scale(scale: RatingScale) -> None:
     Raises:
         RuleError: It is empty, too long, or two steps share a key or label.
     """
-    if not 1 <= len(scale) <= LONGEST:
-        raise RuleError(f"A scale has 1 to {LONGEST} steps. Add or remove some.")
+    problem = find_problem(scale)
+    if problem is not None:
+        raise RuleError(problem.sentence)
+
+
+def find_problem(scale: RatingScale) -> ScaleProblem | None:
+    """Return the first thing that keeps `scale` from being used, None where nothing does."""
+    if not scale.steps:
+        return ScaleProblem(sentence=f"A scale has 1 to {LONGEST} steps. Add one.")
     for name in ("key", "label"):
-        values = [str(getattr(step, name)).strip() for step in scale]
-        if "" in values or len(set(values)) < len(values):
-            raise RuleError(f"Each step needs a {name} of its own. Change the one that repeats.")
+        problem = _repeated(scale, name)
+        if problem is not None:
+            return problem
+    if len(scale) > LONGEST:
+        sentence = f"A scale has 1 to {LONGEST} steps, one a key. Remove {len(scale) - LONGEST}."
+        return ScaleProblem(sentence=sentence, step=LONGEST, field="label")
+    return None
+
+
+def _repeated(scale: RatingScale, name: str) -> ScaleProblem | None:
+    """Find a step without a `name`, or with one that an earlier step has, in whatever case."""
+    seen: dict[str, int] = {}
+    for number, step in enumerate(scale):
+        value = " ".join(str(getattr(step, name)).split())
+        if not value:
+            sentence = f"Step {number + 1} has no {name}. Give it one, or remove the step."
+            return ScaleProblem(sentence=sentence, step=number, field=name)
+        first = seen.setdefault(value.casefold(), number)
+        if first != number:
+            sentence = f"Steps {first + 1} and {number + 1} share the {name} “{value}”. Change one of them."
+            return ScaleProblem(sentence=sentence, step=number, field=name)
+    return None
+
+
+def _rating(step: Mapping[str, Any]) -> Rating:
+    """Return a step as it was read.
+
+    Raises:
+        TypeError: A field is missing, unknown or of the wrong kind.
+    """
+    known = {one.name: _KINDS.get(one.name, str) for one in fields(Rating)}
+    for name, value in dict(step).items():
+        if not isinstance(value, known.get(name, object)):
+            raise TypeError(f"“{name}” is {json.dumps(value)}")
+    return Rating(**step)
+
+
+def _write_whole(path: Path, text: str) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-")
+    draft = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)

@@ -47,9 +47,12 @@ class SettingsService:
         self.current = replace(self.current, **values)
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=".settings-")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(asdict(self.current), file, indent=1, ensure_ascii=False)
-        Path(name).replace(self._path)
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                json.dump(asdict(self.current), file, indent=1, ensure_ascii=False)
+            Path(name).replace(self._path)
+        finally:
+            Path(name).unlink(missing_ok=True)
 
     def _read(self) -> tuple[Settings, bool]:
         try:

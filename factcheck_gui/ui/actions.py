@@ -20,7 +20,7 @@ class Actions(QObject):
     """
 
     def __init__(
-        self, handlers: Mapping[str, Callable[[], None]], keys: Mapping[str, str], parent: QObject
+        self, handlers: Mapping[str, Callable[[], object]], keys: Mapping[str, str], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._keys = keys
@@ -92,7 +92,7 @@ def _rating(rate: Callable[[str], None], key: str) -> Callable[[], None]:
     return lambda: rate(key)
 
 
-def _without_argument(handler: Callable[[], None]) -> Callable[[], None]:
+def _without_argument(handler: Callable[[], object]) -> Callable[[], None]:
     # Qt hands `checked` to whatever takes an argument; a handler is to get none
     def run() -> None:
         handler()

@@ -35,7 +35,7 @@ class ClaimWork(QObject):
             return
         act = self._workspace.do(lambda: self._workspace.desk.claims.add(revision.id, span))
         if act is not None:
-            self._view.clear_selection()
+            self._view.set_caret(span.start)
             self._workspace.select_claim(act.claims[0])
             self.claim_made.emit(act.claims[0])
 
@@ -47,10 +47,10 @@ class ClaimWork(QObject):
             self._say(self.tr("Select words of the draft first, or put the caret into a sentence."))
             return
         self._workspace.do(lambda: self._workspace.desk.articles.mark_nothing(revision.id, span))
-        self._view.clear_selection()
+        self._view.set_caret(span.start)
 
     def next_unseen(self) -> None:
-        """Put the caret into the next sentence nobody looked at, round and round."""
+        """Select the next sentence nobody looked at, round and round."""
         coverage = self._workspace.coverage
         if coverage is None or not coverage.unseen:
             self._say(self.tr("Every sentence was looked at."))
@@ -59,8 +59,9 @@ class ClaimWork(QObject):
         after = [span for span in coverage.unseen if span.start > caret]
         span = after[0] if after else coverage.unseen[0]
         self._workspace.select_claim(None)
-        self._view.set_caret(span.start)
-        self._view.show_sentence(span)
+        # selected, so that N and X are about it, and a second U goes on from there
+        self._view.select_passage(span)
+        self._view.scroll_to(span)
         self._view.setFocus()
 
     def rate(self, key: str) -> None:

@@ -67,6 +67,11 @@ class ListsPane(QWidget):
         self.set_collapsed(False)
         self._pages[self._tabs.currentIndex()].view.setFocus()
 
+    def show_tab(self, name: str) -> None:
+        """Show the list with that object name."""
+        names = [page.view.objectName() for page in self._pages]
+        self._tabs.setCurrentIndex(names.index(name))
+
     def read(self) -> None:
         """Count anew what each tab holds."""
         for number, page in enumerate(self._pages):

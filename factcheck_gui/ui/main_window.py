@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -61,12 +61,12 @@ class MainWindow(QMainWindow):
         self.claim_work = ClaimWork(workspace, self.middle.draft.view, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
-        self.finder = Finder(workspace, appearance, self.centralWidget())
+        self.finder = Finder(workspace, appearance, self)
         self.key_card = KeyCard(appearance, workspace.desk.scale, self)
         self.actions_ = Actions(handlers(self), settings.current.keys, self)
         self._file_actions()
         self._connect()
-        self._start_size()
+        self._restore_size()
 
     def show_claim(self, found: Found) -> None:
         """Open whatever was found, at the claim it leads to."""
@@ -92,6 +92,12 @@ class MainWindow(QMainWindow):
             self.panel.hide()
         self.middle.draft.view.setFocus()
 
+    def toggle_marks(self) -> None:
+        """Hide fills, lines, stripes and words, or show them again; the selected frame stays."""
+        hidden = not self.middle.draft.view.are_marks_hidden()
+        self.middle.draft.set_marks_hidden(hidden)
+        self.actions_["hide_marks"].setChecked(hidden)
+
     def next_part(self) -> None:
         """Give the focus to the next part: draft, claim, lists, articles."""
         parts: list[tuple[QWidget, Callable[[], None]]] = [
@@ -101,7 +107,7 @@ class MainWindow(QMainWindow):
             (self.rail, self.rail.focus_list),
         ]
         focus = self.focusWidget()
-        here = [number for number, (part, _) in enumerate(parts) if focus and part.isAncestorOf(focus)]
+        here = [number for number, (part, _) in enumerate(parts) if focus is not None and part.isAncestorOf(focus)]
         parts[(here[0] + 1) % len(parts) if here else 0][1]()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -192,11 +198,17 @@ class MainWindow(QMainWindow):
         self.choices.keep(person=name)
         self.status.read()
 
-    def _start_size(self) -> None:
+    def start_size(self, width: int, height: int) -> None:
+        """Take a size, and fold what has no room in it unless a person chose otherwise."""
+        self.resize(width, height)
         current = self.settings.current
-        if not (current.geometry and self.restoreGeometry(QByteArray.fromBase64(current.geometry.encode()))):
-            self.resize(1440, 900)
         collapsed = current.rail_collapsed
         self.rail.set_collapsed(self.width() < RAIL_BELOW if collapsed is None else collapsed)
         folded = current.list_collapsed
         self.middle.lists.set_collapsed(self.height() < LISTS_BELOW if folded is None else folded)
+
+    def _restore_size(self) -> None:
+        geometry = QByteArray.fromBase64(self.settings.current.geometry.encode())
+        restored = bool(geometry.size()) and self.restoreGeometry(geometry)
+        size = self.size() if restored else QSize(1440, 900)
+        self.start_size(size.width(), size.height())

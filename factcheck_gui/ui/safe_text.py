@@ -105,7 +105,7 @@ def menu_text(text: str) -> str:
     return text.replace("&", "&&")
 
 
-def message_box(parent: QWidget, title: str, text: str) -> QMessageBox:
+def message_box(parent: QWidget | None, title: str, text: str) -> QMessageBox:
     """Return a box that shows `text` as it is; show it with `open()`, never `exec()`."""
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)

@@ -14,6 +14,7 @@ from factcheck_gui.ui.appearance import Appearance
 from factcheck_gui.ui.fonts import load_fonts
 from factcheck_gui.ui.main_window import MainWindow
 from factcheck_gui.ui.safe_text import message_box
+from factcheck_gui.ui.view_choices import choice_of
 from factcheck_gui.ui.workspace import Workspace
 
 
@@ -44,7 +45,7 @@ def run_window(options: WindowOptions) -> int:
     load_fonts()
     settings = SettingsService(settings_path())
     appearance = Appearance(app)
-    appearance.apply_settings(settings.current.scheme, settings.current.scale)
+    appearance.apply(choice_of(settings.current.scheme), settings.current.scale / 100)
     try:
         desk, notice = open_desk(options.library, options.person or settings.current.person or options.login)
     except FactCheckError as error:
@@ -103,7 +104,7 @@ def _after_first_paint(window: MainWindow, options: WindowOptions, notice: str) 
 
 
 def _refuse(app: QApplication, words: str) -> int:
-    box = message_box("factcheck-gui", words)
+    box = message_box(None, "factcheck-gui", words)
     box.finished.connect(app.quit)
     box.open()
     app.exec()

@@ -29,7 +29,7 @@ class ViewChoices(QObject):
     def apply(self) -> None:
         """Dress the window as chosen before."""
         current = self._settings.current
-        self._appearance.apply(_choice(current.scheme), current.scale / 100)
+        self._appearance.apply(choice_of(current.scheme), current.scale / 100)
 
     def choose_scheme(self, scheme: Choice) -> None:
         """Use light, dark, or what the system shows."""
@@ -51,7 +51,8 @@ class ViewChoices(QObject):
             self._refused(self.tr("Settings were not saved ({}). Check the disk.").format(reason))
 
 
-def _choice(scheme: str) -> Choice:
+def choice_of(scheme: str) -> Choice:
+    """Return a scheme as the settings file has it; anything unknown is the system's."""
     if scheme == "light":
         return "light"
     return "dark" if scheme == "dark" else "system"
