@@ -22,7 +22,7 @@ _HEADING = re.compile(r"#{1,6}\s+\S")
 _NO_TITLE = re.compile(r"[-–—*+•⁃‣◦>|]\s|[<{]|\d{1,3}[.)]\s|[^\w]*$")
 _TITLE_END = re.compile(r"(?:(?:\b[^\W\d_]\.){2,}|[^\s.:;,…。।۔—–-])[\"'”’»)\]*_]*$")
 _FENCE = re.compile(r"(?:-{3,}|\+{3,})$")
-_SETTING = re.compile(r"([A-Za-z_-]{2,30})\s?[:=]")
+_SETTING = re.compile(r"([A-Za-z_-]{2,30})\s?[:=](?:\s*[>|][+-]?(?=\s|$))?")
 _SETTING_KINDS = {
     "title": ZoneKind.HEADLINE,
     "headline": ZoneKind.HEADLINE,
@@ -33,9 +33,13 @@ _SETTING_KINDS = {
 
 @dataclass(slots=True)
 class Head:
-    """What was found: the kind of each part before `body`, and the part that begins with a dateline."""
+    """What was found: the kind of each part before `body`, and the part that begins with a dateline.
+
+    `names` holds how many code points of a part are the name of a setting ("title: ").
+    """
 
     kinds: dict[int, ZoneKind | None] = field(default_factory=dict)
+    names: dict[int, int] = field(default_factory=dict)
     body: int = 0
     dateline: int | None = None
     titles: list[int] = field(default_factory=list)
@@ -75,6 +79,7 @@ def _read_settings(parts: Sequence[Part], head: Head) -> None:
         setting = _SETTING.match(parts[at].line)
         if setting or parts[at].line.startswith("#"):
             kind = _SETTING_KINDS.get(setting[1].lower() if setting else "", ZoneKind.BYLINE)
+            head.names[at] = setting.end() if setting else 0
         head.kinds[at] = kind
     head.kinds |= {fences[0]: None, fences[1]: None}
     head.body = fences[1] + 1

@@ -1,7 +1,7 @@
 """Finds the parts of a story; claims are anchored inside one of them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from factcheck_gui.domain.article import Zone, ZoneKind
 from factcheck_gui.domain.story_head import read_head
@@ -32,7 +32,12 @@ def find_zones(text: str, patterns: ZonePatterns) -> tuple[Zone, ...]:
     kinds = [head.kinds.get(at, None if part.is_rule else ZoneKind.BODY) for at, part in enumerate(parts)]
     cues = [patterns.cue(part.line) if not part.is_rule else None for part in parts]
     _label_rest(parts, kinds, cues, head.body)
-    return tuple(_zones(parts, kinds, patterns, head.dateline))
+    leads = {
+        at: (ZoneKind.BYLINE, name) for at, name in head.names.items() if kinds[at] is not ZoneKind.BYLINE
+    }
+    if head.dateline is not None:
+        leads[head.dateline] = (ZoneKind.DATELINE, len(patterns.place_in(parts[head.dateline].line)))
+    return tuple(_zones(parts, kinds, leads))
 
 
 def _label_rest(
@@ -90,12 +95,12 @@ def _says_something(part: Part) -> bool:
 
 
 def _zones(
-    parts: Sequence[Part], kinds: Sequence[ZoneKind | None], patterns: ZonePatterns, dateline: int | None
+    parts: Sequence[Part], kinds: Sequence[ZoneKind | None], leads: Mapping[int, tuple[ZoneKind, int]]
 ) -> Iterator[Zone]:
     """Turn labelled parts into zones; neighbouring paragraphs of body, or of byline, are one."""
     open_zone: Zone | None = None
     for at, (part, kind) in enumerate(zip(parts, kinds, strict=True)):
-        found = tuple(_cut(part, kind, patterns.place_in(part.line) if at == dateline else ""))
+        found = tuple(_cut(part, kind, leads.get(at)))
         same = open_zone and {open_zone.kind, *(zone.kind for zone in found)} == {kind}
         if open_zone and found and same and kind in _MERGED:
             open_zone = Zone(kind=open_zone.kind, span=Span(open_zone.span.start, found[0].span.end))
@@ -108,10 +113,11 @@ def _zones(
         yield open_zone
 
 
-def _cut(part: Part, kind: ZoneKind | None, place: str) -> Iterator[Zone]:
-    """Give the zones of one part: its dateline, if it has one, and the rest."""
-    rest = len(part.line) - len(part.line[len(place) :].lstrip())
-    if place:
-        yield Zone(kind=ZoneKind.DATELINE, span=Span(part.span.start, part.span.start + len(place)))
+def _cut(part: Part, kind: ZoneKind | None, lead: tuple[ZoneKind, int] | None) -> Iterator[Zone]:
+    """Give the zones of one part: the dateline or name it begins with, if any, and the rest."""
+    length = lead[1] if lead else 0
+    rest = len(part.line) - len(part.line[length:].lstrip())
+    if lead and length:
+        yield Zone(kind=lead[0], span=Span(part.span.start, part.span.start + length))
     if kind is not None and rest < len(part.line):
         yield Zone(kind=kind, span=Span(part.span.start + rest, part.span.end))

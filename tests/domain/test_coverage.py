@@ -86,6 +86,7 @@ def test_all_of_the_text_covers_all_of_it() -> None:
     coverage = INDEX.coverage([Span(0, len(TEXT))])
 
     assert coverage.covered_words == coverage.words
+    assert coverage.share == 1
     assert coverage.unseen == ()
 
 

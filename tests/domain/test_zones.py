@@ -155,11 +155,16 @@ def test_a_note_may_stand_at_the_top_and_have_two_paragraphs_at_the_end() -> Non
 
 
 def test_settings_of_a_content_system_are_no_body() -> None:
-    found = zones(
+    assert zones(
         "---", "kicker: Harbour", "title: Boats are lost", "authors:", "  - ida-moran", "---", "", LEAD
-    )
-
-    assert [kind for kind, _ in found] == ["kicker", "headline", "byline", "body"]
+    ) == [
+        ("byline", "kicker:"),
+        ("kicker", "Harbour"),
+        ("byline", "title:"),
+        ("headline", "Boats are lost"),
+        ("byline", "authors:\n  - ida-moran"),
+        ("body", LEAD),
+    ]
 
 
 @pytest.mark.parametrize("text", ["", "  \n\n ", "___", "* * *\n___\n"])
