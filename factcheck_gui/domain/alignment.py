@@ -24,8 +24,8 @@ class Alignment:
 
 
 def align(ours: Reading, theirs: Reading) -> Alignment:
-    """Align by the longest common subsequence of words; every figure equals every other, and every date."""
-    one, two = ours.units, theirs.units
+    """Align by the longest common subsequence of stems; every figure equals every other, and every date."""
+    one, two = ours.keys, theirs.keys
     head = _common(one, two)
     tail = _common(one[head:][::-1], two[head:][::-1])
     middle_one = one[head : len(one) - tail][:_MOST]
@@ -77,9 +77,9 @@ def closeness(ours: Reading, theirs: Reading, alignment: Alignment, our_unit: in
     if alignment.pairs.get(our_unit) != their_unit and (our_unit, their_unit) not in alignment.facing:
         return 0
     return 1 + sum(
-        0 <= our_unit + step < len(ours.units)
-        and 0 <= their_unit + step < len(theirs.units)
-        and ours.units[our_unit + step] == theirs.units[their_unit + step]
+        0 <= our_unit + step < len(ours.keys)
+        and 0 <= their_unit + step < len(theirs.keys)
+        and ours.keys[our_unit + step] == theirs.keys[their_unit + step]
         and ours.units[our_unit + step] not in MARKS
         for step in (-1, 1)
     )

@@ -9,6 +9,7 @@ _SAYING = word_set(
     told insist insists insisted warn warns warned note notes noted explain explains explained add adds
     added allege alleges alleged declare declares declared"""
 )
+_DETERMINERS = frozenset("the a an this that its their his her our no new one".split())
 _HEAD = 7  # words a source may take before its verb
 _REST = 3  # words the assertion itself must have at least
 
@@ -32,9 +33,16 @@ def _past_source(tokens: list[Token], units: list[str], unit_at: list[int]) -> i
         comma = next((at for at, token in enumerate(tokens[: 2 * _HEAD]) if token.text == ","), None)
         return 0 if comma is None else next((unit for unit, at in enumerate(unit_at) if at > comma), 0)
     for unit in range(min(_HEAD, len(units) - _REST)):
-        if units[unit] in _SAYING and (units[unit] in ("says", "said") or unit > 0):
+        if units[unit] in _SAYING and _is_verb(units, unit):
             return unit + 1 + (units[unit + 1] == "that")
     return 0
+
+
+def _is_verb(units: list[str], unit: int) -> bool:
+    """Tell "officials report" from "the report"."""
+    if units[unit] in ("says", "said"):
+        return True
+    return unit > 0 and units[unit - 1] not in _DETERMINERS
 
 
 def _ends_text(tokens: list[Token], unit_at: list[int], units: list[str], unit: int) -> bool:

@@ -123,7 +123,11 @@ def read_month(tokens: list[Token], at: int, published: date | None) -> DateFact
 def _surely_month(tokens: list[Token], at: int, after: int) -> bool:
     """Tell the month from "may", "march" and short forms that are words of their own."""
     before = low_at(tokens, at - 1)
-    if before in _BEFORE_A_MONTH or plain_year(tokens, after) is not None:
+    if plain_year(tokens, after) is not None:
+        return True
+    if len(tokens[at].low) <= len("sept") and tokens[at].low != "may":
+        return after > at + 1 and before in _BEFORE_A_MONTH
+    if before in _BEFORE_A_MONTH:
         return True
     return tokens[at].capital and before in _BEFORE_A_CAPITAL_MONTH
 

@@ -11,7 +11,8 @@ MONTHS = {word: number for number, names in enumerate(_MONTH_NAMES, start=1) for
 UNSURE_MONTHS = word_set("may march mar jan sep dec jun")
 UNSURE_WEEKDAYS = word_set("sun sat wed mon")
 _WEEKDAY_NAMES = (
-    "monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thur thurs", "friday fri", "saturday sat",
+    "monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thur thurs", "friday fri",
+    "saturday sat",
     "sunday sun",
 )  # fmt: skip
 WEEKDAYS = {word: number for number, names in enumerate(_WEEKDAY_NAMES) for word in names.split()}

@@ -24,6 +24,7 @@ _OPPOSED = frozenset({DifferenceKind.NEGATION, DifferenceKind.DIRECTION})
 _POLARITY_OVERLAP, _POLARITY_COVER = 0.4, 0.75
 _WORDING_OVERLAP = 0.5
 _WORD_PARALLEL = 0.7
+_RENAMED_PARALLEL = 0.6
 _RELATED_COVER = 0.34
 _CONTAINED_COVER = 0.85
 _MORE_TELLING_WORDS = 2
@@ -58,14 +59,24 @@ def _compare(ours: Reading, theirs: Reading) -> Comparison:
         return Comparison(relation=Relation.SAME)
     alignment = align(ours, theirs)
     values = compare_values(ours, theirs, alignment)
-    alike = likeness(ours, theirs, alignment, values.matched)
+    alike = likeness(ours, theirs, alignment, values)
     if alike.score <= 0:
+        renamed = _renamed(ours, theirs, alignment, alike)
+        if renamed:
+            return Comparison(relation=Relation.DIFFERS, differences=renamed)
         related = alike.covered >= _RELATED_COVER or alike.shared > 1
         return Comparison(relation=Relation.RELATED if related else Relation.UNRELATED)
     differences = _differences(ours, theirs, alignment, values, alike)
     if not differences:
         return Comparison(relation=_without_difference(ours, theirs, values, alike))
     return Comparison(relation=_with(differences), differences=differences)
+
+
+def _renamed(ours: Reading, theirs: Reading, alignment: Alignment, alike: Likeness) -> tuple[Difference, ...]:
+    """Find a name that is all that two texts have different, which is much of a short one."""
+    if len(alignment.gaps) != 1 or alike.parallel < _RENAMED_PARALLEL:
+        return ()
+    return tuple(compare_wording(ours, theirs, alignment))
 
 
 def _differences(
@@ -82,9 +93,11 @@ def _differences(
         found += compare_wording(ours, theirs, alignment)
         found += compare_superlatives(ours, theirs)
         found += compare_quotes(ours, theirs)
-    if not found and alike.parallel >= _WORD_PARALLEL:
+    if not found:
         swapped = swapped_names(ours, theirs)
-        found += [swapped] if swapped else compare_words(ours, theirs, alignment)
+        found += [swapped] if swapped else []
+    if not found and alike.parallel >= _WORD_PARALLEL:
+        found += compare_words(ours, theirs, alignment)
     return _in_order(found)
 
 

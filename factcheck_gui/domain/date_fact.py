@@ -59,9 +59,10 @@ class DateFact:
         return shared and not self.conflicts(other)
 
     def parts(self) -> tuple[int | str | None, ...]:
-        """Return what is given, coarse to fine; a year stands for its decade and century."""
+        """Return what is given, coarse to fine; a year stands for its decade, a full date for its weekday."""
         decade = self.decade if self.year is None else self.year // 10
         century = self.century if decade is None else None
+        weekday = self.weekday if self.year is None or self.day is None else None
         return (
             century,
             decade,
@@ -69,7 +70,7 @@ class DateFact:
             self.until,
             self.month,
             self.day,
-            self.weekday,
+            weekday,
             self.part,
             self.minute,
         )

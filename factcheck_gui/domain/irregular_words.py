@@ -31,7 +31,7 @@ get: got gotten
 give: gave given
 go: went gone
 grow: grew grown growth
-have: had
+have: had has
 hide: hid hidden
 hold: held
 keep: kept

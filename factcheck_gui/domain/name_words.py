@@ -16,7 +16,8 @@ TITLES = word_set(
 # Short forms and their titles, which are no difference.
 SHORT_TITLES = {
     "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "col": "colonel",
-    "lt": "lieutenant", "capt": "captain", "sgt": "sergeant", "maj": "major", "adm": "admiral", "prof": "professor",
+    "lt": "lieutenant", "capt": "captain", "sgt": "sergeant", "maj": "major", "adm": "admiral",
+    "prof": "professor",
     "dr": "doctor", "congressman": "representative", "congresswoman": "representative", "advisor": "adviser",
     "chairwoman": "chairman", "chairperson": "chairman", "chair": "chairman", "spokeswoman": "spokesman",
     "spokesperson": "spokesman", "councilor": "councillor",
@@ -93,12 +94,12 @@ DEMONYMS |= frozenset(f"{word}s" for word in DEMONYMS if word.endswith(("an", "i
 PARTICLES = word_set("of the for and & de la le van von der den bin ibn al el da dos du di y")
 # Capitalised at the head of a sentence, and never the start of a name.
 NO_NAMES = word_set(
-    """ap image photo photos updated advertisement figures estimates officials police authorities almost nearly
-    about around more fewer less meanwhile while last both neither either civilians fighting since before
-    after although though because however also still now some many most each every all one two three four
-    five six seven eight nine ten another other such according despite under over among between earlier
-    later once only just even yes not no let please until during through without within against toward
-    towards why who whose under peace its moreover therefore thus instead yet or if when where then there
-    here these those several few half critics supporters investigators residents scientists researchers
-    experts lawmakers voters students people"""
+    """ap image photo photos updated advertisement figures estimates officials police authorities almost
+    nearly about around more fewer less meanwhile while last both neither either civilians fighting
+    since before after although though because however also still now some many most each every all one
+    two three four five six seven eight nine ten another other such according despite under over among
+    between earlier later once only just even yes not no let please until during through without within
+    against toward towards why who whose under peace its moreover therefore thus instead yet or if when
+    where then there here these those several few half critics supporters investigators residents
+    scientists researchers experts lawmakers voters students people"""
 )

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from factcheck_gui.domain.difference import Difference, DifferenceKind
-from factcheck_gui.domain.polarity_words import DENIALS, DENYING_PAIRS, PLAIN_NEGATIONS, opposed
+from factcheck_gui.domain.polarity_words import DENIALS, DENYING_PAIRS, PLAIN_NEGATIONS, opposites_of
 from factcheck_gui.domain.reading import MARKS, Reading
 from factcheck_gui.domain.text import Span
 from factcheck_gui.domain.words import STOP, stem
@@ -130,7 +130,8 @@ def _opposites(ours: Reading, theirs: Reading) -> list[tuple[int, int]]:
     left, right = _only(ours, theirs), _only(theirs, ours)
     pairs = []
     for one in left:
-        two = next((two for two in right if opposed(ours.units[one], theirs.units[two])), None)
+        opposites = opposites_of(ours.units[one])
+        two = next((two for two in right if theirs.units[two] in opposites), None)
         if two is not None:
             right.remove(two)
             pairs.append((one, two))

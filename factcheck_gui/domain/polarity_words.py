@@ -1,10 +1,13 @@
 """Words that turn an assertion round: negations and opposites."""
 
+from functools import lru_cache
+
 from factcheck_gui.domain.word_tables import word_set
 
 # Negations of any verb; two together ("not without") undo each other.
 PLAIN_NEGATIONS = word_set(
-    """not no never none nobody nothing neither nor cannot cant dont doesnt didnt isnt arent wasnt werent hasnt
+    """not no never none nobody nothing neither nor cannot cant
+    dont doesnt didnt isnt arent wasnt werent hasnt
     havent hadnt wont wouldnt couldnt shouldnt aint nowhere zero hardly barely scarcely"""
 )
 # Words that deny what follows, or what they are said of.
@@ -44,7 +47,7 @@ true | false untrue
 largest biggest greatest | smallest least
 larger bigger greater | smaller
 big large great | small
-support supports supported supporting backs backed favors favored favours favoured | oppose opposes opposed opposing
+support supports supported supporting backs backed favors favored favours | oppose opposes opposed opposing
 legal legally lawful | illegal illegally unlawful
 alive living survived | dead died killed
 born | died
@@ -88,9 +91,6 @@ expanded expand expands | contracted shrank shrink
 import imports imported | export exports exported
 inside | outside
 home | away
-import | export
-
-from factcheck_gui.domain.word_tables import word_set
 faster | slower
 fastest | slowest
 taller | shorter
@@ -106,8 +106,8 @@ legalize legalise | criminalize ban
 
 # Long sides of the table, by the name they have there.
 _SIDES = {
-    "@fall": """fall falls fell fallen falling drop drops dropped dropping declined decline declines shrank shrink
-        shrunk plunged plummeted slid down""",
+    "@fall": """fall falls fell fallen falling drop drops dropped dropping declined decline declines shrank
+        shrink shrunk plunged plummeted slid down""",
     "@ban": "ban bans banned prohibit prohibits prohibited forbids",
     "@cut": "lower lowers lowered cut cuts cutting reduce reduces reduced",
 }
@@ -129,15 +129,25 @@ def _read(table: str) -> dict[str, frozenset[str]]:
 
 
 OPPOSITES = _read(_OPPOSITES)
+_SHORTEST = 4  # letters of a word that a prefix turns round
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
+
+
+@lru_cache(maxsize=1 << 14)
+def opposites_of(word: str) -> frozenset[str]:
+    """Return the opposites of a folded word: those of the table, and those made by un- and its like."""
+    made = {prefix + word for prefix in _PREFIXES if len(word) >= _SHORTEST}
+    made.update(
+        word.removeprefix(prefix)
+        for prefix in _PREFIXES
+        if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST
+    )
+    return OPPOSITES.get(word, frozenset()) | made
 
 
 def opposed(one: str, other: str) -> bool:
     """Tell whether two folded words are opposites, by the table or by a prefix such as un-."""
-    if other in OPPOSITES.get(one, ()):
-        return True
-    short, long = sorted((one, other), key=len)
-    return len(short) > len("the") and long.endswith(short) and long[: -len(short)] in _PREFIXES
+    return other in opposites_of(one)
 
 
 def negates(word: str) -> bool:

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from factcheck_gui.domain.attribution import assertion
 from factcheck_gui.domain.dates import DateFact, find_dates
 from factcheck_gui.domain.figures import Figure, find_figures
+from factcheck_gui.domain.name_words import ALIASES
 from factcheck_gui.domain.text import Span
 from factcheck_gui.domain.words import STOP, Kind, Token, stem, tokenise
 
@@ -20,7 +22,8 @@ class Reading:
 
     `units` is the text as it is aligned with another: each folded word, # for each figure
     and @ for each date, so that a changed figure never makes two texts less alike.
-    `unit_at` gives the first token of each unit. `core` are the units of what is
+    `keys` are the units as they are matched: stems, with other spellings of a name brought
+    together and the number of a code left out. `unit_at` gives the first token of each unit. `core` are the units of what is
     asserted, without who says so, and `stems` those of its words that tell something.
     """
 
@@ -30,6 +33,7 @@ class Reading:
     dates: list[DateFact]
     figures: list[Figure]
     units: list[str]
+    keys: list[str]
     unit_at: list[int]
     core: range
     stems: frozenset[str]
@@ -49,6 +53,7 @@ def read(text: str, published: date | None = None) -> Reading:
     marks.update({fact.first: (fact.after, DATE) for fact in dates})
     units, unit_at = _units(tokens, marks)
     core = assertion(tokens, units, unit_at)
+    keys = [unit if unit in MARKS else key_of(unit) for unit in units]
     return Reading(
         text=text,
         published=published,
@@ -56,12 +61,20 @@ def read(text: str, published: date | None = None) -> Reading:
         dates=dates,
         figures=figures,
         units=units,
+        keys=keys,
         unit_at=unit_at,
         core=core,
-        stems=frozenset(
-            stem(unit) for unit in units[core.start : core.stop] if unit not in MARKS and unit not in STOP
-        ),
+        stems=frozenset(keys[unit] for unit in core if units[unit] not in MARKS and units[unit] not in STOP),
     )
+
+
+@lru_cache(maxsize=1 << 16)
+def key_of(word: str) -> str:
+    """Return what a folded word is matched by: its stem, one spelling for each name, "qx#" for "qx417"."""
+    letters = word.rstrip("0123456789")
+    if letters != word and letters:
+        return letters + FACT
+    return stem(ALIASES.get(word, word))
 
 
 def _units(tokens: list[Token], marks: dict[int, tuple[int, str]]) -> tuple[list[str], list[int]]:

@@ -130,7 +130,8 @@ def _as(tokens: list[Token], at: int) -> Found | None:
 
 _CAUSES = frozenset(
     {
-        ("because", "of"), ("caused", "by"), ("due", "to"), ("result", "of"), ("led", "to"), ("resulted", "in"),
+        ("because", "of"), ("caused", "by"), ("due", "to"), ("result", "of"), ("led", "to"),
+    ("resulted", "in"),
         ("blamed", "on"), ("thanks", "to"), ("response", "to"), ("contributed", "to"), ("owing", "to"),
         ("attributed", "to"), ("leads", "to"), ("results", "in"), ("prompted", "by"), ("triggered", "by"),
     }

@@ -10,7 +10,8 @@ from factcheck_gui.domain.word_tables import word_set
 from factcheck_gui.domain.words import Token
 
 _STEMS = """
-larg bigg high low small old young long short fast slow strong weak rich poor hott cold warm heavi deadli bloodi
+larg bigg high low small old young long short fast slow strong weak rich poor hott cold warm heavi
+deadli bloodi
 wealthi busi earli late great few close cheap steep sharp tall deep near far new hard broad wid quick dri wett
 bright dark fierc sever costli happi safe saf tough thick thin loud dens
 """

@@ -1,23 +1,21 @@
 """Differences between two near-alike readings in names, titles, places and other words."""
 
-import re
 from itertools import pairwise
 
 from factcheck_gui.domain.alignment import Alignment
 from factcheck_gui.domain.difference import Difference, DifferenceKind
 from factcheck_gui.domain.name_words import ALIASES, PLACES, RANKS, SHORT_TITLES, TITLES
-from factcheck_gui.domain.polarity_words import negates
-from factcheck_gui.domain.reading import MARKS, Reading
+from factcheck_gui.domain.polarity_words import negates, opposed
+from factcheck_gui.domain.reading import FACT, MARKS, Reading
 from factcheck_gui.domain.synonyms import synonymous
 from factcheck_gui.domain.text import Span
 from factcheck_gui.domain.word_tables import word_set
-from factcheck_gui.domain.words import STOP, Kind, Token, stem
+from factcheck_gui.domain.words import STOP, Kind, Token
 
 _WIDEST = 5  # words of a gap that can still answer one another
 _HEADLINE = 0.7  # part of capitals above which they are no sign of a name
-_BEFORE_A_PLACE = word_set("in at near from to outside across")
+_BEFORE_A_PLACE = word_set("in at near from outside across")
 _SENTENCE_STARTS = frozenset(".?!:\"“‘'(\n")
-_CODE = re.compile(r"([a-z]+-?)(\d+)[a-z]*\d?")
 
 Gap = tuple[int, int, int, int]
 
@@ -40,6 +38,10 @@ class Side:
         """Return the first token of a unit."""
         return self._reading.tokens[self._reading.unit_at[unit]]
 
+    def is_code(self, unit: int) -> bool:
+        """Tell whether the unit is letters with a number, "qx417"."""
+        return self.units[unit] not in MARKS and self._reading.keys[unit].endswith(FACT)
+
     def alone(self, first: int, after: int) -> list[int]:
         """Return the telling words from one unit up to another that the other side has nowhere."""
         return [
@@ -47,7 +49,7 @@ class Side:
             for unit in range(first, after)
             if self.units[unit] not in MARKS
             and self.units[unit] not in STOP
-            and stem(self.units[unit]) not in self._there
+            and self._reading.keys[unit] not in self._there
         ]
 
     def names(self, units: list[int]) -> list[int]:
@@ -84,7 +86,7 @@ Sides = tuple[Side, Side]
 def compare_wording(ours: Reading, theirs: Reading, alignment: Alignment) -> list[Difference]:
     """Find what differs where two readings are word for word the same around it."""
     sides = Side(ours, theirs), Side(theirs, ours)
-    found = []
+    found = _codes(sides, alignment)
     for gap in alignment.gaps:
         if gap[1] - gap[0] <= _WIDEST and gap[3] - gap[2] <= _WIDEST:
             difference = _in_gap(sides, gap)
@@ -97,18 +99,16 @@ def _in_gap(sides: Sides, gap: Gap) -> Difference | None:
     left, right = sides[0].alone(gap[0], gap[1]), sides[1].alone(gap[2], gap[3])
     if not left or not right:
         return _rank_added(sides, gap)
-    return _code(sides, left, right) or _name(sides, left, right) or _title(sides, left, right)
+    return _name(sides, left, right) or _title(sides, left, right)
 
 
-def _code(sides: Sides, left: list[int], right: list[int]) -> Difference | None:
-    """Tell "bcw404" from "bcw403": letters with another number."""
-    if len(left) != len(right):
-        return None
-    for one, two in zip(left, right, strict=True):
-        first, second = _CODE.fullmatch(sides[0].units[one]), _CODE.fullmatch(sides[1].units[two])
-        if first and second and first[1] == second[1] and first[2] != second[2]:
-            return _difference(DifferenceKind.FIGURE, sides, [one], [two])
-    return None
+def _codes(sides: Sides, alignment: Alignment) -> list[Difference]:
+    """Tell flight "QX417" from "QX471": one code with another number."""
+    return [
+        _difference(DifferenceKind.FIGURE, sides, [one], [two])
+        for one, two in alignment.pairs.items()
+        if sides[0].is_code(one) and sides[0].units[one] != sides[1].units[two]
+    ]
 
 
 def _name(sides: Sides, left: list[int], right: list[int]) -> Difference | None:
@@ -180,7 +180,13 @@ def compare_words(ours: Reading, theirs: Reading, alignment: Alignment) -> list[
     if len(gaps) != 1 or len(gaps[0][0]) != 1 or len(gaps[0][1]) != 1:
         return []
     one, two = sides[0].units[gaps[0][0][0]], sides[1].units[gaps[0][1][0]]
-    if synonymous(one, two) or _ending(one) != _ending(two) or negates(one) or negates(two):
+    if (
+        synonymous(one, two)
+        or opposed(one, two)
+        or _ending(one) != _ending(two)
+        or negates(one)
+        or negates(two)
+    ):
         return []
     return [_difference(DifferenceKind.OTHER, sides, *gaps[0])]
 

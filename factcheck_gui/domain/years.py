@@ -19,7 +19,8 @@ _NEVER_AFTER = word_set(
     thousand"""
 )
 _BEFORE = word_set(
-    """in since from to until till by before after during of late early mid the through between and season year
+    """in since from to until till by before after during of late early mid the through between and
+    season year
     summer winter spring fall autumn for than around about circa"""
 )
 _PLURALS = word_set("people children men women police troops staff")
