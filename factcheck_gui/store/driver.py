@@ -24,6 +24,7 @@ _SETTINGS = (
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
     f"PRAGMA cache_size = -{CACHE_KIB}",
+    "SELECT 1 FROM sqlite_schema LIMIT 1",  # what is no database, or cannot be read here, says so now
 )
 _WRITING = (
     "PRAGMA journal_mode = WAL",
@@ -50,6 +51,14 @@ _SENTENCES = {
     "SQLITE_NOTADB": "“{name}” is not a library of this program, or its beginning is damaged. "
     "Choose another file, or a copy from “{backups}”.",
 }
+_UNNAMED = {
+    "decode to UTF-8": "SQLITE_CORRUPT",
+    "malformed": "SQLITE_CORRUPT",
+    "disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "readonly": "SQLITE_READONLY",
+    "locked": "SQLITE_BUSY",
+}
 
 
 def backup_folder(library: Path) -> Path:
@@ -63,13 +72,18 @@ def raise_in_words(error: Exception, path: Path) -> NoReturn:
     Raises:
         StoreError: Full disk, read-only file, lock, damage, or not a database.
     """
-    name = getattr(error, "sqlite_errorname", None) or ""
-    if not name and "decode to UTF-8" in str(error):  # a flipped bit in a text that was valid
-        name = "SQLITE_CORRUPT"
-    sentence = _SENTENCES.get("_".join(name.split("_")[:2]))
+    sentence = _SENTENCES.get(_code(error))
     if sentence is None:
         raise error
     raise StoreError(sentence.format(name=path.name, backups=backup_folder(path).name)) from error
+
+
+def _code(error: Exception) -> str:
+    """Return SQLite's primary code; `backup` and the decoding of texts raise errors without one."""
+    name = getattr(error, "sqlite_errorname", None)
+    if name:
+        return "_".join(name.split("_")[:2])
+    return next((code for words, code in _UNNAMED.items() if words in str(error)), "")
 
 
 class Database:
@@ -192,7 +206,7 @@ class Database:
         try:
             if self.is_writable:
                 self.run("PRAGMA busy_timeout = 0")
-                self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+                self.passes("PRAGMA wal_checkpoint(TRUNCATE)")  # at a full disk all stays safe in the log
         finally:
             self.close()
 

@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -37,7 +36,7 @@ class EvidenceFolder:
         """
         with original.open("rb") as source:
             make_folder(self.folder)
-            draft = self.folder / f".{uuid.uuid4().hex}.tmp"
+            draft = self.folder / f".{os.urandom(16).hex()}.tmp"
             try:
                 sha256, size = self._copied(source, draft)
                 self._settle(draft, self.path(sha256))

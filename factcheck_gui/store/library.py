@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from factcheck_gui.domain.act import Act, Change, Record
 from factcheck_gui.store import opening
@@ -18,8 +18,10 @@ from factcheck_gui.store.folders import make_folder
 from factcheck_gui.store.lock import LibraryLock
 from factcheck_gui.store.people import PersonStore
 from factcheck_gui.store.sources import SourceStore
-from factcheck_gui.store.verify import Verification, VerifyReport
 from factcheck_gui.store.writing import write
+
+if TYPE_CHECKING:
+    from factcheck_gui.store.verify import VerifyReport
 
 
 class Library:
@@ -123,12 +125,14 @@ class Library:
         """Return the time of the newest event, empty in a new library."""
         return self.events.last_logical_time()
 
-    def verify(self, *, repair: bool = False) -> VerifyReport:
+    def verify(self, *, repair: bool = False) -> "VerifyReport":
         """Check the file, the search index, texts, anchors, evidence and history.
 
         Args:
             repair: Make the search index anew first, where it is out of step.
         """
+        from factcheck_gui.store.verify import Verification  # noqa: PLC0415 - not at the start
+
         return Verification(self._database, self.events, self.evidence).run(repair=repair)
 
     def close(self) -> None:

@@ -45,7 +45,7 @@ class LibraryLock:
             self._lock.release()
             raise StoreError(
                 f"The folder of “{self._library.name}” cannot be written to ({error.strerror}). "
-                "Allow writing there, or use a copy of the library elsewhere."
+                "Free some space or allow writing there, or use a copy of the library elsewhere."
             ) from error
 
     def release(self, *, closed: bool = True) -> None:
@@ -58,10 +58,13 @@ class LibraryLock:
         draft = self._note.with_name(f"{self._note.name}.tmp")
         since = datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC")
         note = {"name": name, "pid": os.getpid(), "host": platform.node(), "since": since}
-        handle = os.open(draft, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, PRIVATE_FILE)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(note, file, ensure_ascii=False)
-        draft.replace(self._note)
+        try:
+            handle = os.open(draft, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, PRIVATE_FILE)
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                json.dump(note, file, ensure_ascii=False)
+            draft.replace(self._note)
+        finally:
+            draft.unlink(missing_ok=True)
 
     def _holder(self) -> str:
         try:

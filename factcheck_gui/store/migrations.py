@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck_gui.domain.errors import StoreError
-from factcheck_gui.store import desk_schema, search_schema
 from factcheck_gui.store.driver import Database, DriverError, raise_in_words
 
 if TYPE_CHECKING:
@@ -78,6 +77,8 @@ def _taken(database: Database) -> list[str]:
 
 
 def _desk(utilities: "Utilities") -> None:
+    from factcheck_gui.store import desk_schema, search_schema  # noqa: PLC0415 - for a new library alone
+
     for statement in (*desk_schema.STATEMENTS, *search_schema.STATEMENTS):
         utilities.conn.execute(statement)
     utilities.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -5,7 +5,6 @@ import stat
 from pathlib import Path
 
 from factcheck_gui.domain.errors import StoreError
-from factcheck_gui.store.backup import back_up
 from factcheck_gui.store.driver import Database, backup_folder
 from factcheck_gui.store.folders import PRIVATE_FILE
 from factcheck_gui.store.migrations import STEPS, Steps
@@ -30,13 +29,19 @@ def open_for_writing(path: Path, *, was_left: bool, steps: Steps = STEPS) -> Dat
         database.set_up_writing()
         _refuse_unwritable(database)
         if pending:
-            if len(pending) < len(steps.by_name):
-                back_up(database)
-            steps.take(database)
+            _bring_up_to_date(database, steps, is_new=len(pending) == len(steps.by_name))
     except BaseException:
         database.close()
         raise
     return database
+
+
+def _bring_up_to_date(database: Database, steps: Steps, *, is_new: bool) -> None:
+    if not is_new:
+        from factcheck_gui.store.backup import back_up  # noqa: PLC0415 - not at an ordinary start
+
+        back_up(database)
+    steps.take(database)
 
 
 def open_for_reading(path: Path) -> Database:
@@ -99,15 +104,12 @@ def _make(path: Path) -> None:
 
 def _readable(path: Path) -> Database:
     """Connect for reading; without a log beside it also where no lock file can be made."""
-    database = Database(path, writable=False)
     try:
-        database.number("SELECT count(*) FROM sqlite_schema")
+        return Database(path, writable=False)
     except StoreError:
-        database.close()
         if _may_write(path.parent) or _has_log(path):
             raise
         return Database(path, writable=False, immutable=True)
-    return database
 
 
 def _has_log(path: Path) -> bool:

@@ -2,16 +2,18 @@
 
 `hold PATH` keeps it open for writing. `work PATH` records acts and prints each one's id
 once it is saved. `fill PATH BYTES` does so with files limited to so many bytes, and then
-says what it was told and what can still be read.
+says what it was told and what can still be read. `close PATH` closes it at a full disk.
 """
 
 import resource
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from store_records import Maker
 
 from factcheck_gui.domain.errors import StoreError
+from factcheck_gui.store.backup import back_up
 from factcheck_gui.store.library import Library
 
 
@@ -35,6 +37,23 @@ def work(path: Path) -> None:
             say(verdict.id)
 
 
+def refusal(work: Callable[[], object]) -> str:
+    try:
+        work()
+    except StoreError as error:
+        return str(error)
+    return ""
+
+
+def close_when_full(path: Path) -> None:
+    library = Library.open(path)
+    make = Maker(library)
+    make.verdict(make.claim(make.article()))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, resource.RLIM_INFINITY))
+    library.close()
+    say("closed")
+
+
 def fill(path: Path, size: int) -> None:
     with Library.open(path) as library:
         make = Maker(library)
@@ -46,6 +65,11 @@ def fill(path: Path, size: int) -> None:
                 say(verdict.id)
         except StoreError as error:
             say(f"told: {error}")
+        large = path.with_name("scan.tif")
+        large.write_bytes(bytes(size))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, resource.RLIM_INFINITY))
+        say(f"backup: {refusal(lambda: back_up(library._database))}")
+        say(f"evidence: {refusal(lambda: library.evidence.keep(large))}")
         say(f"verdicts: {len(library.claims.verdicts(claim.id))}")
         say(f"in transaction: {library._database.in_transaction}")
         resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
@@ -58,4 +82,4 @@ if __name__ == "__main__":
     if verb == "fill":
         fill(Path(where), int(rest[0]))
     else:
-        {"hold": hold, "work": work}[verb](Path(where))
+        {"hold": hold, "work": work, "close": close_when_full}[verb](Path(where))

@@ -74,8 +74,22 @@ def test_a_full_disk_is_said_and_costs_nothing_that_was_saved(path: Path) -> Non
     assert len(saved) > 5
     assert f"verdicts: {len(saved)}" in lines
     assert "in transaction: False" in lines
+    assert any(line.startswith("backup: ") and "disk is full" in line for line in lines)
+    assert any(line.startswith("evidence: The copy could not be written") for line in lines)
+    assert list(path.with_name("library-backups").iterdir()) == []
+    assert list(path.with_name("library-evidence").iterdir()) == []
     with Library.open(path) as library:
         assert library._database.number("SELECT count(*) FROM verdicts") == len(saved) + 1
+        assert library.verify().ok
+
+
+def test_closing_at_a_full_disk_leaves_all_of_it_in_the_log(path: Path) -> None:
+    Library.open(path).close()
+    with child("close", path) as process:
+        assert process.communicate()[0] == "closed\n"
+
+    with Library.open(path) as library:
+        assert library.articles.overviews()[0].settled == 1
         assert library.verify().ok
 
 

@@ -155,6 +155,19 @@ def test_an_empty_file_becomes_a_library(tmp_path: Path) -> None:
         assert library.articles.overviews() == []
 
 
+@pytest.mark.parametrize(
+    "name", ["100% sure?.db", "a#b&mode=ro.db", "Бібліотека 🦊.db", "no-ending", "-x '\"`.db"]
+)
+def test_any_name_is_a_name_for_a_library(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "a folder?" / name
+    with Library.open(path) as library:
+        claim = Maker(library).claim(Maker(library, 100).article())
+
+    with Library.open(path) as library, library.reader() as reader:
+        assert reader.claims.get(claim.id) == claim
+    assert names(path.parent) == sorted([name, f"{name}.lock"])
+
+
 @pytest.mark.parametrize("part", [0.3, 0.6, 0.99])
 def test_a_file_cut_short_is_damaged(filled: Path, part: float) -> None:
     size = filled.stat().st_size
