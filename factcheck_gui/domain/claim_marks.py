@@ -1,0 +1,52 @@
+"""How a claim stands, in a mark, a word and a place in the lists: from its state, verdict and the scale."""
+
+from dataclasses import dataclass
+
+from factcheck_gui.domain.claim import State
+from factcheck_gui.domain.overview import ClaimOverview
+from factcheck_gui.domain.verdict import RatingScale
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimMark:
+    """A mark's name in the theme, its words, long and short, and its glyph."""
+
+    kind: str
+    label: str
+    short_label: str
+    glyph: str
+
+
+_STATES = {
+    State.UNCHECKED: ClaimMark("unchecked", "Unchecked", "Unchecked", "ring"),
+    State.CHECKING: ClaimMark("checking", "Checking", "Checking", "clock"),
+    State.RECHECK: ClaimMark("recheck", "Recheck", "Recheck", "turning-arrow"),
+    State.AMBIGUOUS: ClaimMark("ambiguous", "Ambiguous", "Ambiguous", "fork"),
+    State.CUT: ClaimMark("cut", "Cut", "Cut", "scissors"),
+}
+
+_OPEN_FIRST = (State.RECHECK, State.AMBIGUOUS, State.UNCHECKED, State.CHECKING)
+_WRONG = "wrong"
+
+
+def mark_of(overview: ClaimOverview, scale: RatingScale) -> ClaimMark:
+    """Return the mark of a claim; a rating the scale has lost keeps its key as its word."""
+    state = overview.claim.state
+    if state is not State.SETTLED:
+        return _STATES[state]
+    rating = scale.find(overview.rating or "")
+    if rating is None:
+        words = (overview.rating or "settled").replace("-", " ").capitalize()
+        return ClaimMark("unverifiable", words, words, "question-mark")
+    return ClaimMark(rating.mark, rating.label, rating.short_label, rating.glyph)
+
+
+def urgency(overview: ClaimOverview, scale: RatingScale) -> int:
+    """Return a claim's place among the groups: open, wrong, the rest of the scale, and last the cut."""
+    state = overview.claim.state
+    if state in _OPEN_FIRST:
+        return _OPEN_FIRST.index(state)
+    steps = sorted(scale, key=lambda step: step.mark != _WRONG)
+    keys = [step.key for step in steps]
+    at = keys.index(overview.rating) if overview.rating in keys else len(keys)
+    return len(_OPEN_FIRST) + (at if state is State.SETTLED else len(keys) + 1)
