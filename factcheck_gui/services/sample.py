@@ -37,10 +37,9 @@ def add_sample(desk: Desk) -> ArticleId:
 
 
 def _fill(desk: Desk, revision: Revision, entry: Entry, people: Mapping[str, PersonId]) -> None:
-    if entry.get("deadline"):
-        article = desk.articles.get(revision.article_id)
-        deadline = datetime.fromisoformat(entry["deadline"])
-        desk.articles.describe(article.id, article.title, deadline, article.published)
+    article = desk.articles.get(revision.article_id)
+    deadline = datetime.fromisoformat(entry["deadline"]) if "deadline" in entry else None
+    desk.articles.describe(article.id, entry["title"], deadline, article.published)
     actor = desk.recorder.person
     for claim in entry["claims"]:
         desk.recorder.person = people.get(claim["assignee"], actor)

@@ -23,9 +23,10 @@ class Actions(QObject):
         self, handlers: Mapping[str, Callable[[], object]], keys: Mapping[str, str], parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._keys = keys
         self._actions: dict[str, QAction] = {}
         self._verdicts: list[QAction] = []
+        self._claim_menu: QMenu | None = None
+        self._after_verdicts: QAction | None = None
         for entry in ACTIONS:
             action = self._made(entry.name, _words(entry), key_of(entry, keys), plain=entry.plain)
             action.setCheckable(entry.checkable)
@@ -35,12 +36,27 @@ class Actions(QObject):
         """Return an action by its name."""
         return self._actions[name]
 
-    def add_verdicts(self, scale: RatingScale, rate: Callable[[str], None]) -> None:
-        """Make an action of each step of the scale; its key is its place."""
+    def use_scale(self, scale: RatingScale, rate: Callable[[str], None]) -> None:
+        """Make an action of each step of the scale in place of those before; its key is its place."""
+        for action in self._verdicts:
+            action.deleteLater()
+        self._verdicts = []
         for number, rating in enumerate(scale, start=1):
             action = self._made(VERDICT.format(rating.key), rating.label, str(number), plain=True)
             action.triggered.connect(_rating(rate, rating.key))
             self._verdicts.append(action)
+        if self._after_verdicts is not None and self._claim_menu is not None:
+            self._claim_menu.insertActions(self._after_verdicts, self._verdicts)
+
+    def bind_verdicts(self, plain: Iterable[QWidget]) -> None:
+        """Let the keys of the scale work while a widget of `plain` has the focus."""
+        for widget in plain:
+            widget.addActions(self._verdicts)
+
+    def use_keys(self, keys: Mapping[str, str]) -> None:
+        """Let the actions have these keys; those not named have the shipped ones."""
+        for entry in ACTIONS:
+            self._actions[entry.name].setShortcut(QKeySequence(key_of(entry, keys)))
 
     def fill(self, bar: QMenuBar) -> None:
         """File every action in its menu."""
@@ -50,7 +66,8 @@ class Actions(QObject):
             if entry.ends_section:
                 menus[entry.menu].addSeparator()
             if entry.name == "to_panel":
-                self._fill_verdicts(menus[entry.menu])
+                self._claim_menu = menus[entry.menu]
+                self._after_verdicts = self._claim_menu.addSeparator()
 
     def bind(self, window: QWidget, plain: Iterable[QWidget]) -> None:
         """Let keys work: plain ones while a widget of `plain` has the focus, the others anywhere."""
@@ -64,10 +81,6 @@ class Actions(QObject):
         """Return the actions whose keys are plain."""
         context = Qt.ShortcutContext.WidgetShortcut
         return [action for action in self._actions.values() if action.shortcutContext() is context]
-
-    def _fill_verdicts(self, menu: QMenu) -> None:
-        menu.addActions(self._verdicts)
-        menu.addSeparator()
 
     def _made(self, name: str, words: str, key: str, *, plain: bool) -> QAction:
         action = QAction(words, self)

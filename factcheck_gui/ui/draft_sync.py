@@ -37,11 +37,13 @@ class DraftSync(QObject):
 
     def _on_article_opened(self) -> None:
         self.remember_place()
-        article, revision = self._workspace.article, self._workspace.revision
-        if article is None or revision is None:
+        article, revision, index = self._workspace.article, self._workspace.revision, self._workspace.index
+        if article is None or revision is None or index is None:
             return
         self._shown = article.id
-        self._pane.show_draft(revision.text, revision.zones, self._workspace.desk.articles.place(article.id))
+        place = self._workspace.desk.articles.place(article.id)
+        sentences = [sentence.span for sentence in index.sentences]
+        self._pane.show_draft(revision.text, revision.zones, place, sentences)
         self._show_marks()
         self._later.start(0)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from factcheck_gui.domain.ids import ClaimId
 from factcheck_gui.services.settings import SettingsService
@@ -16,14 +16,15 @@ from factcheck_gui.ui.claim_panel import ClaimPanel
 from factcheck_gui.ui.claim_work import ClaimWork
 from factcheck_gui.ui.draft_sync import DraftSync
 from factcheck_gui.ui.file_picker import DialogPicker, FilePicker
+from factcheck_gui.ui.find_button import FindButton
 from factcheck_gui.ui.finder import Finder, Found
-from factcheck_gui.ui.key_card import KeyCard
 from factcheck_gui.ui.library_work import LibraryWork
 from factcheck_gui.ui.middle import Middle
 from factcheck_gui.ui.opening import Opening
 from factcheck_gui.ui.status_line import StatusLine
 from factcheck_gui.ui.view_choices import ViewChoices
 from factcheck_gui.ui.window_handlers import handlers
+from factcheck_gui.ui.window_sheets import WindowSheets
 from factcheck_gui.ui.workspace import Workspace
 
 RAIL_BELOW, LISTS_BELOW, DRAWER_BELOW = 1400, 800, 1180
@@ -62,11 +63,12 @@ class MainWindow(QMainWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self.finder = Finder(workspace, appearance, self)
-        self.key_card = KeyCard(appearance, workspace.desk.scale, self)
+        self.sheets = WindowSheets(self)
         self.actions_ = Actions(handlers(self), settings.current.keys, self)
         self._file_actions()
         self._connect()
         self._restore_size()
+        self.middle.draft.view.setFocus()
 
     def show_claim(self, found: Found) -> None:
         """Open whatever was found, at the claim it leads to."""
@@ -98,6 +100,12 @@ class MainWindow(QMainWindow):
         self.middle.draft.set_marks_hidden(hidden)
         self.actions_["hide_marks"].setChecked(hidden)
 
+    def use_scale(self) -> None:
+        """Give the newsroom's scale, which was just changed, its keys, buttons and marks."""
+        self.actions_.use_scale(self.workspace.desk.scale, self.claim_work.rate)
+        self.actions_.bind_verdicts(self._plain())
+        self.workspace.article_opened.emit()
+
     def next_part(self) -> None:
         """Give the focus to the next part: draft, claim, lists, articles."""
         parts: list[tuple[QWidget, Callable[[], None]]] = [
@@ -106,8 +114,8 @@ class MainWindow(QMainWindow):
             (self.middle.lists, self.middle.lists.focus_list),
             (self.rail, self.rail.focus_list),
         ]
-        focus = self.focusWidget()
-        here = [number for number, (part, _) in enumerate(parts) if focus is not None and part.isAncestorOf(focus)]
+        focus = QApplication.focusWidget()
+        here = [at for at, (part, _) in enumerate(parts) if focus and part.isAncestorOf(focus)]
         parts[(here[0] + 1) % len(parts) if here else 0][1]()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -163,16 +171,15 @@ class MainWindow(QMainWindow):
         self.splitter.setSizes([rail, max(1, self.width() - rail - panel), panel])
 
     def _file_actions(self) -> None:
-        self.actions_.add_verdicts(self.workspace.desk.scale, self.claim_work.rate)
         self.actions_.fill(self.menuBar())
+        self.actions_.bind(self, self._plain())
+        self.use_scale()
+        self.menuBar().setCornerWidget(FindButton(self.appearance, self.finder.open))
+
+    def _plain(self) -> tuple[QWidget, ...]:
+        """Return the parts in which plain letters are keys."""
         lists = self.middle.lists
-        plain = (self.middle.draft.view, lists.claim_list, lists.recheck_list, lists.query_list)
-        self.actions_.bind(self, plain)
-        find = QPushButton(self.tr("Find a claim or article    Ctrl K"))
-        find.setObjectName("find_field")
-        find.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        find.clicked.connect(self.finder.open)
-        self.menuBar().setCornerWidget(find)
+        return (self.middle.draft.view, lists.claim_list, lists.recheck_list, lists.query_list)
 
     def _connect(self) -> None:
         self.rail.opening.connect(self.workspace.open_article)

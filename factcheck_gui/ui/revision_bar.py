@@ -58,7 +58,9 @@ class RevisionBar(QWidget):
         self._of.setText(self.tr("settled"))
 
     def _fit(self) -> None:
-        self.setFixedHeight(self._appearance.theme.size("revision_bar"))
+        theme = self._appearance.theme
+        self.setFixedHeight(theme.size("revision_bar"))
+        self._revision.setFixedHeight(theme.size("control"))
 
 
 def _encoding_name(encoding: str) -> str:

@@ -66,7 +66,7 @@ def _of_the_view(window: MainWindow) -> Handlers:
         "fold_rail": window.rail.toggle,
         "fold_lists": window.middle.lists.toggle,
         "next_part": window.next_part,
-        "keys": lambda: window.key_card.open(window.settings.current.keys),
+        "keys": window.sheets.open_key_card,
     }
 
 
@@ -83,8 +83,8 @@ def _of_the_library(window: MainWindow) -> Handlers:
         "details": window.middle.details.open,
         "learn": library.choose_earlier,
         "verify": library.verify,
-        "scale": window.open_scale,
-        "change_keys": window.open_keys,
-        "manual": window.open_manual,
+        "scale": window.sheets.open_scale,
+        "change_keys": window.sheets.open_keys,
+        "manual": window.sheets.open_manual,
         "guide": opening.open_sample,
     }
