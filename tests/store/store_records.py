@@ -106,8 +106,9 @@ class Maker:
             )
         )
 
-    def claim(self, article: Article, wording: str = "The harbour cost 46 million crowns") -> Claim:
-        claim = Claim(
+    def new_claim(self, article: Article, wording: str) -> Claim:
+        """Return a claim that is not in the library yet."""
+        return Claim(
             id=ClaimId(self.id()),
             article_id=article.id,
             number=self.library.claims.next_number(article.id),
@@ -115,24 +116,27 @@ class Maker:
             created_at=self.time(),
             created_by=self.who,
         )
+
+    def claim(self, article: Article, wording: str = "The harbour cost 46 million crowns") -> Claim:
+        claim = self.new_claim(article, wording)
         return self.added(claim, claim.id)
 
-    def appearance(self, claim: Claim, revision: Revision, words: str) -> Appearance:
+    def new_appearance(self, claim: Claim, revision: Revision, words: str) -> Appearance:
+        """Return where `words` first stand in `revision`, not in the library yet."""
         start = revision.text.index(words)
-        anchor = Anchor.at(Span(start, start + len(words)), revision.text)
-        return self.added(
-            Appearance(
-                id=AppearanceId(self.id()),
-                claim_id=claim.id,
-                revision_id=revision.id,
-                anchor=anchor,
-                zone=ZoneKind.BODY,
-            ),
-            claim.id,
+        return Appearance(
+            id=AppearanceId(self.id()),
+            claim_id=claim.id,
+            revision_id=revision.id,
+            anchor=Anchor.at(Span(start, start + len(words)), revision.text),
+            zone=ZoneKind.BODY,
         )
 
-    def verdict(self, claim: Claim, rating: str = "wrong") -> tuple[Claim, Verdict]:
-        """Settle `claim`: the verdict and the claim that names it, in one act."""
+    def appearance(self, claim: Claim, revision: Revision, words: str) -> Appearance:
+        return self.added(self.new_appearance(claim, revision, words), claim.id)
+
+    def new_verdict(self, claim: Claim, rating: str = "wrong") -> tuple[Claim, Verdict]:
+        """Return a verdict and the claim it settles, neither in the library yet."""
         verdict = Verdict(
             id=VerdictId(self.id()),
             claim_id=claim.id,
@@ -140,7 +144,11 @@ class Maker:
             decided_at=self.time(),
             decided_by=self.who,
         )
-        settled = changed(claim, verdict_id=verdict.id, state=State.SETTLED)
+        return changed(claim, verdict_id=verdict.id, state=State.SETTLED), verdict
+
+    def verdict(self, claim: Claim, rating: str = "wrong") -> tuple[Claim, Verdict]:
+        """Settle `claim`: the verdict and the claim that names it, in one act."""
+        settled, verdict = self.new_verdict(claim, rating)
         changes: tuple[Change[Record], ...] = (Change(None, verdict), Change(claim, settled))
         self.library.record(self.act(*changes, claims=(claim.id,), name="Set verdict"))
         return settled, verdict
