@@ -1,20 +1,20 @@
 """The key card (F1): every key, and the marks explained with the marks themselves."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from factcheck_gui.domain.verdict import RatingScale
 from factcheck_gui.ui.action_table import ACTIONS, Group
 from factcheck_gui.ui.actions import key_of
 from factcheck_gui.ui.appearance import Appearance
+from factcheck_gui.ui.key_words import key_words
+from factcheck_gui.ui.lined_label import LinedLabel
 from factcheck_gui.ui.mark_sample import MarkSample
 from factcheck_gui.ui.safe_text import PlainLabel
-
-_VEIL = 0.72
-"""Share of the panel's colour laid over the window behind the card."""
+from factcheck_gui.ui.sheet import Sheet
 
 _STATE_MARKS = (
     ("unchecked", "Unchecked"),
@@ -22,10 +22,15 @@ _STATE_MARKS = (
     ("recheck", "Recheck"),
     ("nothing_to_check", "Nothing to check"),
 )
+_MARKS_A_ROW = 6
+_KEEPS_OPEN = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta}
+
+_Entry = tuple[str, str, str, str]
+"""Key, glyph, the mark in whose colour it is drawn, words."""
 
 
-class KeyCard(QWidget):
-    """A veil over the window with the card on it; any key closes it.
+class KeyCard(Sheet):
+    """All keys at a glance; any key closes it.
 
     Signals:
         changing: A person wants to change keys.
@@ -34,131 +39,102 @@ class KeyCard(QWidget):
     changing = Signal()
 
     def __init__(self, appearance: Appearance, scale: RatingScale, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(appearance, parent, self.tr("Keys"))
         self.setObjectName("key_card")
-        self.setAccessibleName(self.tr("Keys"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._appearance = appearance
-        self._scale = scale
-        self._card: QFrame | None = None
-        self._before: QWidget | None = None
-        parent.installEventFilter(self)
-        self.hide()
+        self.scale = scale
+        self._shown: QWidget | None = None
+        words = self.tr("Plain letters work while the draft or the claim list has the focus.")
+        self.head.insertWidget(2, LinedLabel(appearance, words, role="small", ink="ink_2", lines=1))
+        change = QPushButton(self.tr("Change keys…"))
+        change.clicked.connect(self._on_change_clicked)
+        self.head.insertWidget(3, change)
 
     def open(self, keys: Mapping[str, str]) -> None:
-        """Show the card with the keys as they are now."""
-        if self._card is not None:
-            self._card.deleteLater()
-        self._card = self._made(keys)
-        self._before = self.window().focusWidget()
-        self.setGeometry(self.parentWidget().rect())
-        self._place()
-        self.show()
-        self.raise_()
-        self.setFocus()
-
-    def close_card(self) -> None:
-        """Take the card away and give the focus back."""
-        self.hide()
-        if self._before is not None:
-            self._before.setFocus()
+        """Show the card with the keys and the scale as they are now."""
+        if self._shown is not None:
+            self.rows.removeWidget(self._shown)
+            self._shown.deleteLater()
+        self._shown = self._made(keys)
+        self.rows.addWidget(self._shown)
+        self.show_sheet()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.accept()
-        if event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt):
-            self.close_card()
+        super().keyPressEvent(event)
+        if self.isVisible() and event.key() not in _KEEPS_OPEN:
+            self.close_sheet()
 
-    def mousePressEvent(self, _event: QEvent) -> None:
-        self.close_card()
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self.close_sheet()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        veil = QColor(self._appearance.theme.color("panel"))
-        veil.setAlphaF(_VEIL)
-        QPainter(self).fillRect(self.rect(), veil)
+    def _on_change_clicked(self) -> None:
+        self.close_sheet()
+        self.changing.emit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self.parentWidget().rect())
-            self._place()
-        return super().eventFilter(watched, event)
-
-    def _place(self) -> None:
-        if self._card is not None:
-            size = self._card.sizeHint().boundedTo(self.size())
-            left, top = (self.width() - size.width()) // 2, max(8, (self.height() - size.height()) // 2)
-            self._card.setGeometry(QRect(left, top, size.width(), min(size.height(), self.height() - 16)))
-            self._card.show()
-
-    def _made(self, keys: Mapping[str, str]) -> QFrame:
-        card = QFrame(self)
-        card.setObjectName("key_card_sheet")
-        layout = QVBoxLayout(card)
-        layout.setContentsMargins(32, 24, 32, 24)
-        layout.setSpacing(16)
-        layout.addLayout(self._head())
+    def _made(self, keys: Mapping[str, str]) -> QWidget:
+        theme = self.appearance.theme
+        shown = QWidget()
+        layout = QVBoxLayout(shown)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(16))
         layout.addLayout(self._columns(keys))
         rule = QFrame()
         rule.setProperty("kind", "hairline")
         rule.setFixedHeight(1)
         layout.addWidget(rule)
-        layout.addWidget(PlainLabel(self.tr("Marks in the draft"), role="label"))
+        layout.addWidget(
+            LinedLabel(self.appearance, self.tr("Marks in the draft"), role="label", ink="ink_2", lines=1)
+        )
         layout.addLayout(self._marks())
-        return card
-
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(PlainLabel(self.tr("Keys"), role="page_title"))
-        row.addStretch()
-        words = self.tr("Plain letters work while the draft or the claim list has the focus.")
-        row.addWidget(PlainLabel(words, role="small", tone="ink_2"))
-        change = QPushButton(self.tr("Change keys…"))
-        change.clicked.connect(self.changing)
-        close = QPushButton(self.tr("Close  Esc"))
-        close.clicked.connect(self.close_card)
-        for button in (change, close):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            row.addWidget(button)
-        return row
+        return shown
 
     def _columns(self, keys: Mapping[str, str]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(32)
-        columns: list[tuple[str, list[tuple[str, str]]]] = []
-        for group in Group:
-            entries = [
-                (key_of(entry, keys), QCoreApplication.translate("Actions", entry.card_words))
-                for entry in ACTIONS
-                if entry.group is group and key_of(entry, keys)
-            ]
-            columns.append((group.value, entries))
-        decide = [(str(number), rating.label) for number, rating in enumerate(self._scale, start=1)]
+        columns = [(self.tr(group.value), _entries(group, keys)) for group in Group]
+        decide = [
+            (str(number), rating.glyph, rating.mark, rating.label)
+            for number, rating in enumerate(self.scale, start=1)
+        ]
         columns.insert(2, (self.tr("Decide"), decide))
-        for title, entries in columns:
+        row = QHBoxLayout()
+        for number, (title, entries) in enumerate(columns):
+            if number:
+                row.addSpacing(self.appearance.theme.px(16))
+                row.addStretch()
             row.addLayout(self._column(title, entries))
         return row
 
-    def _column(self, title: str, entries: list[tuple[str, str]]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
-        grid.addWidget(PlainLabel(title, role="label"), 0, 0, 1, 2)
-        for number, (key, words) in enumerate(entries, start=1):
-            shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-            cell = QHBoxLayout()
-            cell.addWidget(PlainLabel(shown, role="key"))
-            cell.addStretch()
-            grid.addLayout(cell, number, 0)
-            grid.addWidget(PlainLabel(words), number, 1)
-        grid.setRowStretch(len(entries) + 1, 1)
+    def _column(self, title: str, entries: Iterable[_Entry]) -> QGridLayout:
+        theme, grid = self.appearance.theme, QGridLayout()
+        grid.setHorizontalSpacing(theme.px(12))
+        grid.setVerticalSpacing(theme.px(8))
+        grid.addWidget(LinedLabel(self.appearance, title, role="label", ink="ink_2", lines=1), 0, 0, 1, 3)
+        number = 0
+        for number, (key, glyph, mark, words) in enumerate(entries, start=1):
+            grid.addWidget(PlainLabel(key_words(key), role="key"), number, 0, Qt.AlignmentFlag.AlignLeft)
+            if glyph:
+                sign = LinedLabel(self.appearance, ink=f"mark.{mark}", lines=1)
+                sign.show_text("", glyph=glyph)
+                grid.addWidget(sign, number, 1)
+            grid.addWidget(LinedLabel(self.appearance, words, lines=1), number, 2)
+        grid.setRowStretch(number + 1, 1)
         return grid
 
     def _marks(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(12)
-        kinds = [(rating.mark, rating.label) for rating in self._scale]
-        kinds += [(kind, self.tr(words)) for kind, words in _STATE_MARKS]
-        for number, (kind, words) in enumerate(kinds):
-            sample = MarkSample(self._appearance, kind, self.tr("55,000 dead"), words)
-            grid.addWidget(sample, number // 6, number % 6)
+        theme, grid = self.appearance.theme, QGridLayout()
+        grid.setHorizontalSpacing(theme.px(24))
+        grid.setVerticalSpacing(theme.px(12))
+        marks = [(rating.mark, rating.label, rating.glyph) for rating in self.scale]
+        marks += [(kind, self.tr(words), "") for kind, words in _STATE_MARKS]
+        for number, (kind, words, glyph) in enumerate(marks):
+            sample = MarkSample(self.appearance, kind, self.tr("55,000 dead"), words, glyph=glyph)
+            grid.addWidget(sample, number // _MARKS_A_ROW, number % _MARKS_A_ROW)
         return grid
+
+
+def _entries(group: Group, keys: Mapping[str, str]) -> list[_Entry]:
+    """Return a column of the card: plain letters first, they are what a checker lives by."""
+    shown = [entry for entry in ACTIONS if entry.group is group and key_of(entry, keys)]
+    return [
+        (key_of(entry, keys), "", "", QCoreApplication.translate("Actions", entry.card_words))
+        for entry in sorted(shown, key=lambda entry: not entry.plain)
+    ]

@@ -1,7 +1,7 @@
 """A few words wearing a mark, with its glyph and name below."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from factcheck_gui.domain.text import Span
@@ -10,57 +10,103 @@ from factcheck_gui.ui.line_pieces import LinePiece
 from factcheck_gui.ui.mark_painter import MarkPainter
 from factcheck_gui.ui.marks import DraftMark
 from factcheck_gui.ui.placed_marks import MarkMeasures, PlacedBlock, PlacedMark
+from factcheck_gui.ui.theme import Frame, Theme
 
-_LEFT = 2
+_ROLE = "draft.body"
+_FRAME_ROOM = 3
+"""Room beside the words for a frame, px at 100 %."""
 
 
 class MarkSample(QWidget):
-    """Draws words as the draft would, for the key card."""
+    """Draws words as the draft would, and below them what the mark says.
 
-    def __init__(self, appearance: Appearance, kind: str, words: str, label: str) -> None:
-        super().__init__()
+    Args:
+        appearance: Where colours and type come from.
+        kind: The mark's name in the theme.
+        words: What wears it.
+        label: What it says.
+        glyph: Its sign, where that is not the theme's own for this mark.
+        parent: The widget it stands in.
+    """
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        kind: str,
+        words: str,
+        label: str,
+        *,
+        glyph: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._appearance = appearance
         self._kind = kind
         self._words = words
         self._label = label
+        self._glyph = glyph or appearance.theme.mark(kind).glyph
         self.setAccessibleName(label)
 
     def sizeHint(self) -> QSize:
         theme = self._appearance.theme
-        return QSize(theme.px(150), theme.px(50))
+        below = QFontMetrics(theme.font("ui.small")).horizontalAdvance(self._label) + self._indent()
+        width = max(sample_width(theme, self._kind, self._words), below)
+        return QSize(width, theme.line_height(_ROLE) + theme.line_height("ui.small"))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._appearance.theme
         painter = QPainter(self)
-        painter.setFont(theme.font("draft.body"))
-        base = theme.px(21)
-        self._paint_mark(painter, base)
-        style = theme.mark(self._kind)
-        painter.setPen(style.text if self._kind == "nothing_to_check" else theme.color("ink"))
-        painter.drawText(QPoint(_LEFT, base), self._words)
-        self._paint_label(painter, base + theme.px(10))
-
-    def _paint_mark(self, painter: QPainter, base: int) -> None:
-        width = painter.fontMetrics().horizontalAdvance(self._words)
-        piece = LinePiece(line=0, left=_LEFT, right=_LEFT + width, baseline=base)
-        mark = DraftMark(claim_id="sample", span=Span(0, len(self._words)), kind=self._kind)
-        theme = self._appearance.theme
-        block = PlacedBlock(
-            measures=MarkMeasures.of(theme, "draft.body"),
-            marks=(PlacedMark(mark=mark, pieces=(piece,), depth=0),),
-            stripes=(),
-            words=(),
-            overflow=(),
-        )
-        MarkPainter(theme, self.devicePixelRatio()).paint(painter, block)
-
-    def _paint_label(self, painter: QPainter, top: int) -> None:
-        theme = self._appearance.theme
-        style, side = theme.mark(self._kind), theme.size("glyph_small")
-        glyph = theme.icons.pixmap(style.glyph, style.text, side, self.devicePixelRatio())
-        painter.drawPixmap(_LEFT, top + 2, glyph)
+        paint_sample(painter, theme, self._kind, self._words, QPoint(0, theme.px(20)))
+        style, top = theme.mark(self._kind), theme.line_height(_ROLE)
+        side = theme.size("glyph_small")
+        height = theme.line_height("ui.small")
+        glyph = theme.icons.pixmap(self._glyph, style.text, side, self.devicePixelRatioF())
+        painter.drawPixmap(0, top + (height - side) // 2, glyph)
         painter.setFont(theme.font("ui.small"))
         painter.setPen(style.text)
-        left = _LEFT + (side + theme.px(4) if style.glyph else 0)
-        room = QRect(left, top, self.width() - left, theme.line_height("ui.small"))
+        left = self._indent()
+        room = QRect(left, top, self.width() - left, height)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), self._label)
+
+    def _indent(self) -> int:
+        theme = self._appearance.theme
+        return theme.size("glyph_small") + theme.px(4) if self._glyph else 0
+
+
+def sample_width(theme: Theme, kind: str, words: str) -> int:
+    """Return how wide `words` wearing a mark are, px."""
+    return QFontMetrics(theme.font(_ROLE)).horizontalAdvance(words) + 2 * _room(theme, kind)
+
+
+def paint_sample(painter: QPainter, theme: Theme, kind: str, words: str, place: QPoint) -> None:
+    """Paint `words` wearing a mark as in the draft's body.
+
+    Args:
+        painter: Of the widget they stand on.
+        theme: In whose colours.
+        kind: The mark's name in the theme.
+        words: One line.
+        place: The left end of their base line.
+    """
+    left = place.x() + _room(theme, kind)
+    right = place.x() + sample_width(theme, kind, words) - _room(theme, kind)
+    mark = PlacedMark(
+        mark=DraftMark(claim_id="", span=Span(0, len(words)), kind=kind),
+        pieces=(LinePiece(0, left, right, place.y()),),
+        depth=0,
+    )
+    measures = MarkMeasures.of(theme, _ROLE)
+    block = PlacedBlock(measures=measures, marks=(mark,), stripes=(), words=(), overflow=())
+    MarkPainter(theme, painter.device().devicePixelRatioF()).paint(painter, block)
+    # words said to need no check are the one mark that shows in their own colour
+    style = theme.mark(kind)
+    painter.setPen(theme.color("ink") if style.fill or style.line else style.text)
+    painter.setFont(theme.font(_ROLE))
+    painter.drawText(QPoint(left, place.y()), words)
+
+
+def _room(theme: Theme, kind: str) -> int:
+    return 0 if theme.mark(kind).frame is Frame.NONE else theme.px(_FRAME_ROOM)
