@@ -1,7 +1,7 @@
 """The table of claims under the draft."""
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -19,6 +19,9 @@ from factcheck_gui.ui.claim_model import AnyIndex, ClaimModel, Column, Role, Wan
 from factcheck_gui.ui.workspace import Workspace
 
 _WIDTHS = {Column.NUMBER: 56, Column.VERDICT: 200, Column.WHERE: 92, Column.SOURCES: 76, Column.BY: 64}
+
+_ROOM = {Column.WHERE: 560, Column.BY: 500, Column.SOURCES: 440}
+"""Columns that give way to the claim's words in a table narrower than this, in px."""
 
 
 class ClaimDelegate(QStyledItemDelegate):
@@ -116,6 +119,12 @@ class ClaimList(QTableView):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.CLAIM, QHeaderView.ResizeMode.Stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        theme = self._appearance.theme
+        for column, least in _ROOM.items():
+            self.setColumnHidden(column, event.size().width() < theme.px(least))
 
     def _fit(self) -> None:
         theme = self._appearance.theme

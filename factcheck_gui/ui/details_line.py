@@ -100,6 +100,8 @@ class DetailsLine(QFrame):
         field.setAccessibleName(words)
         field.setPlaceholderText(example)
         field.installEventFilter(self)
+        if example:
+            field.setFixedWidth(field.fontMetrics().horizontalAdvance(example) + 32)
         return field
 
 

@@ -91,6 +91,7 @@ class Finder(QFrame):
         self.hits.setObjectName("finder_hits")
         self.hits.setAccessibleName(self.tr("Found"))
         self.hits.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hits.setItemDelegate(_HitDelegate(self._appearance, self.hits))
         self._advice.setContentsMargins(8, 8, 8, 8)
         self._advice.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -177,8 +178,8 @@ class _HitDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._appearance = appearance
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), self._appearance.theme.px(36))
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
+        return QSize(0, self._appearance.theme.px(36))  # as wide as the list, whatever the words
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         theme, rect = self._appearance.theme, option.rect

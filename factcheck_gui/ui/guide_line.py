@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from factcheck_gui.ui.appearance import Appearance
@@ -96,8 +96,9 @@ class GuideLine(QFrame):
         self._back.setEnabled(self._step > 0)
         last = self._step == len(STEPS) - 1
         self._next.setText(self.tr("Done") if last else self.tr("Next"))
-        self._select(step.wording)
         self.show()
+        # after the line has taken its room, so that the claim is scrolled into what is left
+        QTimer.singleShot(0, self, lambda: self._select(step.wording))
         self.step_changed.emit(self._step)
 
     def _select(self, wording: str) -> None:

@@ -1,6 +1,6 @@
 """The tabs under the draft: claims, what waits for a recheck, queries; each with its count."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -89,6 +89,8 @@ class ListsPane(QWidget):
         self._tabs.setAccessibleName(self.tr("Lists"))
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
+        self._tabs.setUsesScrollButtons(False)
+        self._tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self._fold.setObjectName("fold_lists")
         self._fold.setProperty("kind", "quiet")
 

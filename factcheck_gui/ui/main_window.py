@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(workspace, appearance)
         self.draft_sync = DraftSync(workspace, self.middle.draft, self)
         self.claim_work = ClaimWork(workspace, self.middle.draft.view, self)
+        self._is_wide = True
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self.finder = Finder(workspace, appearance, self)
@@ -90,7 +91,7 @@ class MainWindow(QMainWindow):
 
     def to_draft(self) -> None:
         """Go back from the claim to the draft."""
-        if self.width() < DRAWER_BELOW:
+        if not self._is_wide:
             self.panel.hide()
         self.middle.draft.view.setFocus()
 
@@ -120,10 +121,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        was_wide, is_wide = event.oldSize().width() >= DRAWER_BELOW, self.width() >= DRAWER_BELOW
-        if was_wide != is_wide or event.oldSize().width() < 0:
-            self.panel.setVisible(is_wide)
-            self.middle.draft.set_narrow(not is_wide)
+        self._fit_width()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():
@@ -146,6 +144,14 @@ class MainWindow(QMainWindow):
         )
         self.workspace.close()
         super().closeEvent(event)
+
+    def _fit_width(self) -> None:
+        """Make the panel a drawer, and margin words glyphs, where there is no room for both."""
+        is_wide = self.width() >= self.appearance.theme.px(DRAWER_BELOW)
+        if is_wide != self._is_wide:
+            self._is_wide = is_wide
+            self.panel.setVisible(is_wide)
+            self.middle.draft.set_narrow(not is_wide)
 
     def _lay_out(self) -> None:
         self.splitter.setObjectName("columns")
@@ -174,7 +180,9 @@ class MainWindow(QMainWindow):
         self.actions_.fill(self.menuBar())
         self.actions_.bind(self, self._plain())
         self.use_scale()
-        self.menuBar().setCornerWidget(FindButton(self.appearance, self.finder.open))
+        # kept: Qt's corner takes the widget, but leaves it to Python to own
+        self.find_button = FindButton(self.appearance, self.finder.open)
+        self.menuBar().setCornerWidget(self.find_button)
 
     def _plain(self) -> tuple[QWidget, ...]:
         """Return the parts in which plain letters are keys."""
@@ -195,7 +203,11 @@ class MainWindow(QMainWindow):
         self.middle.name_line.named.connect(self._on_named)
         self.opening.sample_opened.connect(self.middle.guide.start)
         self.middle.guide.left.connect(lambda: self.choices.keep(guide_left=True))
-        self.appearance.theme_changed.connect(self._fit_columns)
+        self.appearance.theme_changed.connect(self._on_theme_changed)
+
+    def _on_theme_changed(self) -> None:
+        self._fit_columns()
+        self._fit_width()
 
     def _on_claim_made(self, claim_id: ClaimId) -> None:
         self.panel.offer_places(claim_id)
@@ -210,9 +222,10 @@ class MainWindow(QMainWindow):
         self.resize(width, height)
         current = self.settings.current
         collapsed = current.rail_collapsed
-        self.rail.set_collapsed(self.width() < RAIL_BELOW if collapsed is None else collapsed)
+        px = self.appearance.theme.px
+        self.rail.set_collapsed(width < px(RAIL_BELOW) if collapsed is None else collapsed)
         folded = current.list_collapsed
-        self.middle.lists.set_collapsed(self.height() < LISTS_BELOW if folded is None else folded)
+        self.middle.lists.set_collapsed(height < px(LISTS_BELOW) if folded is None else folded)
 
     def _restore_size(self) -> None:
         geometry = QByteArray.fromBase64(self.settings.current.geometry.encode())
