@@ -1,0 +1,45 @@
+"""Days and times as the screen shows them: "12 Mar", with the year when it is not this one."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QDate, QLocale
+
+_ENGLISH = QLocale(QLocale.Language.English)
+_MONTHS = tuple(
+    _ENGLISH.standaloneMonthName(number, QLocale.FormatType.ShortFormat) for number in range(1, 13)
+)
+
+
+def shown_day(moment: datetime) -> str:
+    """Return the day of a moment (UTC) in the laptop's time zone."""
+    return shown_date(moment.astimezone().date())
+
+
+def shown_moment(moment: datetime) -> str:
+    """Return day and 24-hour time of a moment (UTC) in the laptop's time zone."""
+    return f"{shown_day(moment)} {moment.astimezone():%H:%M}"
+
+
+def shown_date(day: date) -> str:
+    """Return a day, with its year when it is not this one."""
+    is_this_year = day.year == QDate.currentDate().year()
+    form = "d MMM" if is_this_year else "d MMM yyyy"
+    return _ENGLISH.toString(QDate(day.year, day.month, day.day), form)
+
+
+def shown_iso(text: str) -> str:
+    """Return a date given in ISO 8601 as the screen shows it; any other words as they are."""
+    try:
+        return shown_date(date.fromisoformat(text[:10]))
+    except ValueError:
+        return text
+
+
+def shown_parts(parts: list[int]) -> str:
+    """Return year, month and day, as far as given, as a citation has them: "18 Mar 2014"."""
+    if not parts:
+        return ""
+    year, month, day = (*parts, 0, 0)[:3]
+    if 1 <= month <= len(_MONTHS) and day:
+        return f"{day} {_MONTHS[month - 1]} {year}"
+    return f"{_MONTHS[month - 1]} {year}" if 1 <= month <= len(_MONTHS) else str(year)
