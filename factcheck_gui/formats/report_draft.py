@@ -1,8 +1,8 @@
 """A draft cut into blocks and pieces, so that marks that overlap can be drawn one inside the other."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, replace
+from itertools import islice, pairwise
 
 from factcheck_gui.domain.article import Revision, ZoneKind
 from factcheck_gui.domain.report import DraftMark
@@ -70,7 +70,22 @@ def draft_blocks(revision: Revision, marks: Sequence[DraftMark]) -> list[Block]:
         pieces = [piece for part in parts for piece in _pieces(revision.text, part, open_)]
         open_ = [layer for layer in open_ if layer.mark.span.end > end]
         blocks.append(Block(kind=kind, pieces=tuple(pieces), begins=tuple(begins)))
-    return blocks
+    return _with_ends(blocks)
+
+
+def _with_ends(blocks: list[Block]) -> list[Block]:
+    """Let each mark end with the last words that it lies over, also where it goes on over a rule."""
+    last: dict[int, int] = {}
+    pieces = [piece for block in blocks for piece in block.pieces]
+    for number, piece in enumerate(pieces):
+        for layer in piece.layers:
+            if piece.text.strip() or id(layer) not in last:
+                last[id(layer)] = number
+    ended = (
+        replace(piece, ends=tuple(layer.mark for layer in piece.layers if last[id(layer)] == number))
+        for number, piece in enumerate(pieces)
+    )
+    return [replace(block, pieces=tuple(islice(ended, len(block.pieces)))) for block in blocks]
 
 
 def _paragraphs(revision: Revision) -> Iterator[tuple[str, list[_Part]]]:
@@ -129,6 +144,5 @@ def _pieces(text: str, part: _Part, layers: list[Layer]) -> Iterator[Piece]:
         yield Piece(
             text=piece.of(text),
             layers=tuple(over),
-            ends=tuple(layer.mark for layer in over if not text[end : layer.mark.span.end].strip()),
             is_dateline=part.is_dateline,
         )

@@ -63,11 +63,11 @@ def test_texts_come_in_canonical_form() -> None:
 
 @pytest.mark.parametrize("value", [None, 5, ["a"]])
 def test_a_text_that_is_none_is_asked_for(value: object) -> None:
-    with pytest.raises(RuleError, match="“text” is .* Give it as a text"):
+    with pytest.raises(RuleError, match=r"“text” is .* Give it as a text"):
         jsonl.Row({"text": value}).text("text")
 
 
 @pytest.mark.parametrize("value", [None, "5", 5.0, True])
 def test_a_number_that_is_none_is_asked_for(value: object) -> None:
-    with pytest.raises(RuleError, match="“start” is .* Give it as a whole number"):
+    with pytest.raises(RuleError, match=r"“start” is .* Give it as a whole number"):
         jsonl.Row({"start": value}).number("start")

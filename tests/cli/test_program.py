@@ -83,7 +83,11 @@ def test_a_bug_is_one_line_and_its_way_is_in_the_log(tmp_path: Path) -> None:
     )
     environment = os.environ | {"XDG_STATE_HOME": str(tmp_path), "HOME": str(tmp_path)}
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, env=environment, encoding="utf-8"
+        [sys.executable, "-c", code],
+        capture_output=True,
+        env=environment,
+        encoding="utf-8",
+        check=False,
     )
     [log] = tmp_path.rglob("factcheck-gui.log")
     assert done.returncode == 2

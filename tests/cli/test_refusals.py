@@ -25,7 +25,7 @@ def test_a_file_is_named_once(subject: str, sentence: str, line: str) -> None:
 
 
 def test_the_innermost_subject_stands() -> None:
-    with pytest.raises(RefusedError, match="^inner: It is bad"), about("outer"), about("inner"):
+    with pytest.raises(RefusedError, match=r"^inner: It is bad"), about("outer"), about("inner"):
         raise ReadError("inner is bad.")
 
 

@@ -4,6 +4,7 @@ import sys
 import pytest
 from shell import Shell
 
+from factcheck_gui.app import main
 from factcheck_gui.cli.program import VERBS
 from factcheck_gui.cli.verbs import NAMES, find_verb
 
@@ -54,8 +55,6 @@ def test_help_tells_of_every_common_option(verb: str, shell: Shell) -> None:
 
 
 def test_help_of_the_program_lists_its_verbs(capsys: pytest.CaptureFixture[str]) -> None:
-    from factcheck_gui.app import main
-
     with pytest.raises(SystemExit) as done:
         main(["--help"])
     assert done.value.code == 0
