@@ -14,7 +14,8 @@ class DraftMark:
     """One appearance of a claim, or a suggestion, as the draft shows it.
 
     `kind` names its look in the theme, `word` stands in the margin ("" for none), `glyph`
-    before it. A claim that appears twice has two marks with one `claim_id`.
+    before it. A claim that appears twice has two marks with one `claim_id`; a passage with
+    nothing to check has "".
     """
 
     claim_id: str
