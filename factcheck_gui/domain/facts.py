@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from factcheck_gui.domain.dates import DateFact, find_dates
+from factcheck_gui.domain.fact_type import FactType
 from factcheck_gui.domain.figures import Figure, find_figures, is_countable
 from factcheck_gui.domain.names import find_names
 from factcheck_gui.domain.quotes import find_quotes
@@ -12,22 +12,6 @@ from factcheck_gui.domain.sayings import find_attributions, find_causes, find_co
 from factcheck_gui.domain.superlatives import find_superlatives
 from factcheck_gui.domain.text import Span
 from factcheck_gui.domain.words import Token, span_of, tokenise
-
-
-class FactType(StrEnum):
-    """What sort of thing is to be checked; a claim may hold several."""
-
-    NAME = "name"
-    TITLE = "title"
-    DATE = "date"
-    FIGURE = "figure"
-    QUOTE = "quote"
-    ATTRIBUTION = "attribution"
-    PLACE = "place"
-    SUPERLATIVE = "superlative"
-    COMPARISON = "comparison"
-    CAUSE = "cause"
-    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

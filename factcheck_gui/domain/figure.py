@@ -103,8 +103,9 @@ def ranged(tokens: list[Token], figure: Figure) -> Figure:
     score = hyphen and end.unit == figure.unit == COUNT and end.value < _HIGHEST_SCORE
     if _chained_after(tokens, end) or not (score or _opens_range(figure, end)):
         return figure
-    plain = tokens[figure.after - 1].kind is Kind.NUMBER and figure.value < value
-    low = figure.value * (factor if plain else 1.0)
+    plain = tokens[figure.after - 1].low not in numerals.SCALES and figure.value < value
+    scale = numerals.SCALES.get(tokens[after - 1].low, factor)
+    low = figure.value * (scale if plain else 1.0)
     unit = figure.unit if end.unit == COUNT else end.unit
     if hyphen and unit == COUNT and end.value < _HIGHEST_SCORE:
         unit = SCORE

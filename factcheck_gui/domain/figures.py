@@ -18,6 +18,7 @@ from factcheck_gui.domain.numerals import HYPHENS
 from factcheck_gui.domain.units import COUNT, RANK, SHARE, TIMES, VAGUE
 from factcheck_gui.domain.word_tables import word_set
 from factcheck_gui.domain.words import Kind, Token, low_at
+from factcheck_gui.domain.years import PLURALS
 
 __all__ = ["Figure", "find_figures", "is_countable"]
 
@@ -215,7 +216,7 @@ def is_countable(tokens: list[Token], figure: Figure) -> bool:
         and before.end + 1 == tokens[figure.first].start
     )
     small = tokens[figure.first].kind is Kind.NUMBER and figure.value < 1000  # noqa: PLR2004 - labels are short
-    return not (label and small and not after.endswith("s"))
+    return not (label and small and not after.endswith(("s", *PLURALS)))
 
 
 _BY_WORD: dict[str, Callable[[list[Token], int], Figure | None]] = {

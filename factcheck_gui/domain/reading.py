@@ -22,9 +22,10 @@ class Reading:
 
     `units` is the text as it is aligned with another: each folded word, # for each figure
     and @ for each date, so that a changed figure never makes two texts less alike.
-    `keys` are the units as they are matched: stems, with other spellings of a name brought
-    together and the number of a code left out. `unit_at` gives the first token of each unit. `core` are the units of what is
-    asserted, without who says so, and `stems` those of its words that tell something.
+    `keys` are the units as they are matched: stems, with other spellings of a name
+    brought together and the number of a code left out. `unit_at` gives the first token of
+    each unit. `core` are the units of what is asserted, without who says so, and `stems`
+    the keys of those of its words that tell something.
     """
 
     text: str

@@ -23,8 +23,8 @@ _BEFORE = word_set(
     season year
     summer winter spring fall autumn for than around about circa"""
 )
-_PLURALS = word_set("people children men women police troops staff")
-_NO_PLURALS = word_set(
+PLURALS = ("people", "children", "men", "police", "troops", "staff")
+_NO_NOUNS = word_set(
     """was is has does as its this his us series olympics games elections awards championships politics"""
 )
 
@@ -65,10 +65,10 @@ def _counts_something(tokens: list[Token], at: int) -> bool:
     if at == 0 or at + 1 == len(tokens) or tokens[at - 1].low in _BEFORE or tokens[at - 1].low in MONTHS:
         return False
     noun = tokens[at + 1]
-    if noun.kind is not Kind.WORD or noun.capital or noun.low in _NO_PLURALS:
+    if noun.kind is not Kind.WORD or noun.capital or noun.low in _NO_NOUNS:
         return False
     plural = noun.low.endswith("s") and not noun.low.endswith(("ss", "'s", "us"))
-    return noun.low in _PLURALS or (plural and len(noun.low) > len("cars"))
+    return noun.low.endswith(PLURALS) or (plural and len(noun.low) > len("cars"))
 
 
 def _season_end(tokens: list[Token], at: int, year: int) -> int | None:
