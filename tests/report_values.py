@@ -9,7 +9,7 @@ from factcheck_gui.domain.anchor import Anchor
 from factcheck_gui.domain.article import Article, Revision, Zone, ZoneKind
 from factcheck_gui.domain.claim import Appearance, Claim, LegalFlag, State
 from factcheck_gui.domain.claim_marks import ClaimMark
-from factcheck_gui.domain.facts import FactType
+from factcheck_gui.domain.fact_type import FactType
 from factcheck_gui.domain.ids import (
     AppearanceId,
     ArticleId,
@@ -119,6 +119,7 @@ def source(**fields: Any) -> CitedSource:
         stance=Stance.REFUTES,
         standing=Standing.ORIGINAL,
         attribution=Attribution.ON_RECORD,
+        address="https://example.org/register",
         quote="40 lost in 2016",
         locator="p. 3",
     )

@@ -10,7 +10,7 @@ from factcheck_gui.cli import jsonl, output, session, tables
 from factcheck_gui.cli.parsing import Parser, verb_parser
 from factcheck_gui.cli.refusals import UsageError, about
 from factcheck_gui.domain.errors import ReadError, RuleError
-from factcheck_gui.domain.facts import FactType
+from factcheck_gui.domain.fact_type import FactType
 from factcheck_gui.domain.ids import ClaimId, RevisionId
 from factcheck_gui.domain.text import Span, canonical
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from factcheck_gui.domain.anchor import Anchor
 from factcheck_gui.domain.article import ZoneKind
-from factcheck_gui.domain.facts import FactType
+from factcheck_gui.domain.fact_type import FactType
 from factcheck_gui.domain.ids import AppearanceId, ArticleId, ClaimId, PersonId, RevisionId, VerdictId
 
 

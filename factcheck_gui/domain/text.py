@@ -65,6 +65,11 @@ def canonical(text: str) -> str:
     return _UNSTORABLE.sub(REPLACEMENT, text)
 
 
+def one_line(typed: str) -> str:
+    """Return what a person typed as one line that can be stored: canonical, single spaces."""
+    return " ".join(canonical(typed).split())
+
+
 def fingerprint(text: str) -> str:
     """Return the SHA-256 of canonical `text` as UTF-8, in hexadecimal."""
     return hashlib.sha256(text.encode()).hexdigest()

@@ -13,7 +13,7 @@ from factcheck_gui.domain.coverage import TextIndex
 from factcheck_gui.domain.errors import NotFoundError, ReadError
 from factcheck_gui.domain.ids import ArticleId, MarkId, RevisionId
 from factcheck_gui.domain.overview import ArticleOverview
-from factcheck_gui.domain.text import Span, canonical, fingerprint
+from factcheck_gui.domain.text import Span, canonical, fingerprint, one_line
 from factcheck_gui.domain.zones import ZonePatterns, find_zones
 from factcheck_gui.services.recorder import Recorder
 from factcheck_gui.store.library import Library
@@ -172,7 +172,7 @@ class ArticleService:
         An empty title leaves the one it has; the text keeps its headline in any case.
         """
         before = self.get(article_id)
-        title = " ".join(title.split()) or before.title
+        title = one_line(title) or before.title
         after = replace(before, title=title, deadline=deadline, published=published)
         changes = () if before == after else (Change(before, after),)
         return self._recorder.record("Set details", *changes, article=article_id)

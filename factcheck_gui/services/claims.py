@@ -8,11 +8,11 @@ from factcheck_gui.domain.anchor import Anchor
 from factcheck_gui.domain.article import Article, Revision, ZoneKind, zone_of
 from factcheck_gui.domain.claim import Appearance, Claim, LegalFlag, State
 from factcheck_gui.domain.errors import NotFoundError, RuleError
-from factcheck_gui.domain.facts import FactType
+from factcheck_gui.domain.fact_type import FactType
 from factcheck_gui.domain.ids import AppearanceId, ClaimId, PersonId, RevisionId
 from factcheck_gui.domain.occurrences import find_occurrences
 from factcheck_gui.domain.overview import ClaimOverview
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.text import Span, one_line
 from factcheck_gui.services.recorder import Recorder
 from factcheck_gui.store.library import Library
 
@@ -77,7 +77,7 @@ class ClaimService:
             article_id=revision.article_id,
             number=self._library.claims.next_number(revision.article_id),
             wording=self._checked_wording(wording or span.of(revision.text)),
-            claimant=claimant.strip(),
+            claimant=one_line(claimant),
             types=types,
             assignee=assignee,
             legal=legal,
@@ -99,7 +99,7 @@ class ClaimService:
     def set_claimant(self, claim_id: ClaimId, claimant: str) -> Act:
         """Say who makes the claim."""
         claim = self.get(claim_id)
-        return self._edit("Set claimant", claim, replace(claim, claimant=" ".join(claimant.split())))
+        return self._edit("Set claimant", claim, replace(claim, claimant=one_line(claimant)))
 
     def set_types(self, claim_id: ClaimId, types: Iterable[FactType]) -> Act:
         """Say what kinds of fact the claim states, in the order of the types."""
@@ -214,7 +214,7 @@ class ClaimService:
 
     @staticmethod
     def _checked_wording(wording: str) -> str:
-        worded = " ".join(wording.split())
+        worded = one_line(wording)
         if not worded:
             raise RuleError("A claim needs words. Say in one sentence what is claimed.")
         if len(worded) > WORDING_LENGTH:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from factcheck_gui.domain.errors import StoreError
 from factcheck_gui.domain.verdict import RatingScale
@@ -18,12 +18,15 @@ from factcheck_gui.services.matching import MatchService
 from factcheck_gui.services.people import PeopleService
 from factcheck_gui.services.queries import QueryService
 from factcheck_gui.services.recorder import Recorder
+from factcheck_gui.services.reports import ReportService
 from factcheck_gui.services.scales import load_scale, save_scale
 from factcheck_gui.services.sources import SourceService
 from factcheck_gui.services.verdicts import VerdictService
 from factcheck_gui.services.zoning import load_patterns
 from factcheck_gui.store.library import Library
-from factcheck_gui.store.verify import VerifyReport
+
+if TYPE_CHECKING:
+    from factcheck_gui.store.verify import VerifyReport
 
 
 class Desk:
@@ -50,6 +53,7 @@ class Desk:
             library, self.recorder, claims=self.claims, sources=self.sources, verdicts=self.verdicts
         )
         self.learning = LearningService(library, self.recorder)
+        self.reports = ReportService(library, self.recorder, articles=self.articles, verdicts=self.verdicts)
 
     @classmethod
     def open(cls, path: Path, *, person: str, writable: bool = True, acting: bool = True) -> Self:
@@ -94,7 +98,7 @@ class Desk:
         save_scale(self.path, scale)
         self.scale = self.verdicts.scale = scale
 
-    def verify(self, *, repair: bool = False) -> VerifyReport:
+    def verify(self, *, repair: bool = False) -> "VerifyReport":
         """Check the library and its evidence; `repair` makes anew what is derived from the rest."""
         return self._library.verify(repair=repair)
 

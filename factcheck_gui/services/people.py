@@ -4,6 +4,7 @@ from factcheck_gui.domain.act import Change
 from factcheck_gui.domain.article import Person
 from factcheck_gui.domain.errors import RuleError
 from factcheck_gui.domain.ids import PersonId
+from factcheck_gui.domain.text import one_line
 from factcheck_gui.services.recorder import Recorder
 from factcheck_gui.store.library import Library
 
@@ -26,7 +27,7 @@ class PeopleService:
         Raises:
             RuleError: The name is empty.
         """
-        wanted = " ".join(name.split())
+        wanted = one_line(name)
         if not wanted:
             raise RuleError("A name is needed for the history. Give your name or initials.")
         for person in self._known.values():

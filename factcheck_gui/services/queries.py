@@ -7,6 +7,7 @@ from factcheck_gui.domain.claim import Claim
 from factcheck_gui.domain.errors import NotFoundError, RuleError
 from factcheck_gui.domain.ids import ArticleId, ClaimId, FixId, QueryId
 from factcheck_gui.domain.query import Addressee, Fix, FixState, Query, QueryState
+from factcheck_gui.domain.text import canonical, one_line
 from factcheck_gui.services.claims import ClaimService
 from factcheck_gui.services.recorder import Changes, Recorder
 from factcheck_gui.services.sources import begun
@@ -39,7 +40,7 @@ class QueryService:
         A changed proposal is with the editor again.
         """
         claim, before = self._claims.get(claim_id), self.fix(claim_id)
-        replacement = replacement.strip()
+        replacement = one_line(replacement)
         if not replacement:
             gone: Changes = (Change(before, None),) if before else ()
             return self._record("Withdraw fix", claim, *gone)
@@ -84,7 +85,7 @@ class QueryService:
             id=QueryId(self._recorder.new_id()),
             claim_id=claim_id,
             addressee=addressee,
-            question=question.strip(),
+            question=canonical(question).strip(),
             asked_at=self._recorder.now(),
             asked_by=self._recorder.person,
         )
@@ -94,7 +95,7 @@ class QueryService:
         """Record what was answered; an empty answer opens the query again."""
         before = self._query(claim_id, query_id)
         state = QueryState.ANSWERED if answer.strip() else QueryState.OPEN
-        return self._close("Answer query", claim_id, before, state, answer.strip())
+        return self._close("Answer query", claim_id, before, state, canonical(answer).strip())
 
     def drop(self, claim_id: ClaimId, query_id: QueryId) -> Act:
         """Close a query that needs no answer any more."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from factcheck_gui.domain.article import Revision
 from factcheck_gui.domain.claim import LegalFlag, State
-from factcheck_gui.domain.facts import FactType
+from factcheck_gui.domain.fact_type import FactType
 from factcheck_gui.domain.ids import ArticleId, ClaimId, PersonId
 from factcheck_gui.domain.query import Addressee
 from factcheck_gui.domain.source import Attribution, Stance, Standing

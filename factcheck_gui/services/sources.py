@@ -11,6 +11,7 @@ from factcheck_gui.domain.errors import NotFoundError, ReadError, RuleError
 from factcheck_gui.domain.ids import ClaimId, EvidenceId, SourceId
 from factcheck_gui.domain.overview import CitedEvidence
 from factcheck_gui.domain.source import Attribution, Evidence, SavedFile, Source, Stance, Standing
+from factcheck_gui.domain.text import canonical, one_line
 from factcheck_gui.services.claims import ClaimService
 from factcheck_gui.services.recorder import Recorder
 from factcheck_gui.store.library import Library
@@ -91,8 +92,8 @@ class SourceService:
             id=EvidenceId(self._recorder.new_id()),
             claim_id=claim_id,
             source_id=made.id,
-            quote=passage.quote.strip(),
-            locator=" ".join(passage.locator.split()),
+            quote=canonical(passage.quote).strip(),
+            locator=one_line(passage.locator),
             stance=passage.stance,
             file=saved.sha256 if saved else "",
             added_at=self._recorder.now(),
@@ -121,8 +122,8 @@ class SourceService:
         saved = self._saved(passage.file) if passage.file else None
         after = replace(
             before,
-            quote=passage.quote.strip(),
-            locator=" ".join(passage.locator.split()),
+            quote=canonical(passage.quote).strip(),
+            locator=one_line(passage.locator),
             stance=passage.stance,
             file=saved.sha256 if saved else before.file,
         )
@@ -207,7 +208,7 @@ class SourceService:
             csl={"type": "document", **csl},
             standing=entry.standing,
             attribution=entry.attribution,
-            alias=entry.alias.strip(),
+            alias=one_line(entry.alias),
             created_at=self._recorder.now(),
             created_by=self._recorder.person,
         )

@@ -6,6 +6,7 @@ from factcheck_gui.domain.act import Act, Change
 from factcheck_gui.domain.claim import State
 from factcheck_gui.domain.errors import RuleError
 from factcheck_gui.domain.ids import ClaimId, VerdictId
+from factcheck_gui.domain.text import one_line
 from factcheck_gui.domain.verdict import RatingScale, Verdict
 from factcheck_gui.services.claims import ClaimService
 from factcheck_gui.services.recorder import Recorder
@@ -48,7 +49,7 @@ class VerdictService:
         current = self.current(claim_id)
         if current is None:
             raise RuleError("There is no verdict to give a reason for. Press 1 to 6 first.")
-        if current.reason == reason.strip():
+        if current.reason == one_line(reason):
             return self._recorder.record("Give reason")
         claim = self._claims.get(claim_id)
         return self._put("Give reason", claim_id, current.rating, reason, claim.state, current.taken_from)
@@ -85,7 +86,7 @@ class VerdictService:
             id=VerdictId(self._recorder.new_id()),
             claim_id=claim_id,
             rating=rating,
-            reason=" ".join(reason.split()),
+            reason=one_line(reason),
             decided_at=self._recorder.now(),
             decided_by=self._recorder.person,
             taken_from=taken_from,

@@ -7,7 +7,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QWidget
 
 from factcheck_gui.domain.claim import LegalFlag
-from factcheck_gui.domain.facts import Fact, FactType, find_facts
+from factcheck_gui.domain.fact_type import FactType
+from factcheck_gui.domain.facts import Fact, find_facts
 from factcheck_gui.ui.appearance import Appearance
 from factcheck_gui.ui.flow_layout import FlowLayout
 from factcheck_gui.ui.painted_button import PaintedButton

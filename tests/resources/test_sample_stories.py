@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from factcheck_gui.domain.claim import LegalFlag
-from factcheck_gui.domain.facts import FactType
+from factcheck_gui.domain.fact_type import FactType
 from factcheck_gui.domain.query import Addressee
 from factcheck_gui.domain.source import Attribution, Stance, Standing
 

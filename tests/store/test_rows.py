@@ -14,7 +14,7 @@ from store_records import NOON
 from factcheck_gui.domain.anchor import Anchor
 from factcheck_gui.domain.article import Article, Revision, Zone, ZoneKind
 from factcheck_gui.domain.claim import Appearance, Claim
-from factcheck_gui.domain.facts import FactType
+from factcheck_gui.domain.fact_type import FactType
 from factcheck_gui.domain.ids import ArticleId, ClaimId, PersonId
 from factcheck_gui.domain.source import Source
 from factcheck_gui.domain.text import Span
