@@ -19,14 +19,16 @@ from factcheck_gui.domain.text import Span
 class CitedSource:
     """A passage as it may be handed over.
 
-    `name` is the citation, or a confidential source's alias; `is_withheld` says that
-    whatever could give the source away (citation, passage, locator, saved copy) was left out.
+    `name` is the citation, or a confidential source's alias, `address` where it lies;
+    `is_withheld` says that whatever could give the source away was left out: citation,
+    address, passage, locator and saved copy.
     """
 
     name: str
     stance: Stance
     standing: Standing
     attribution: Attribution
+    address: str = ""
     quote: str = ""
     locator: str = ""
     file_name: str = ""

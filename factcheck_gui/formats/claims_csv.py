@@ -63,9 +63,8 @@ def _row(report: Report, claim: ReportedClaim) -> Sequence[str | int | None]:
 
 
 def _evidence(source: CitedSource) -> str:
-    told = f"{source.stance}: {source.name}"
-    if source.locator:
-        told = f"{told}, {source.locator}"
+    told = ", ".join(part for part in (source.name, source.locator, source.address) if part)
+    told = f"{source.stance}: {told}"
     return f"{told}: {source.quote}" if source.quote else told
 
 

@@ -1,7 +1,7 @@
 """All services on one library, put together."""
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -18,7 +18,6 @@ from factcheck_gui.services.matching import MatchService
 from factcheck_gui.services.people import PeopleService
 from factcheck_gui.services.queries import QueryService
 from factcheck_gui.services.recorder import Recorder
-from factcheck_gui.services.reports import ReportService
 from factcheck_gui.services.scales import load_scale, save_scale
 from factcheck_gui.services.sources import SourceService
 from factcheck_gui.services.verdicts import VerdictService
@@ -26,6 +25,7 @@ from factcheck_gui.services.zoning import load_patterns
 from factcheck_gui.store.library import Library
 
 if TYPE_CHECKING:
+    from factcheck_gui.services.reports import ReportService
     from factcheck_gui.store.verify import VerifyReport
 
 
@@ -53,7 +53,6 @@ class Desk:
             library, self.recorder, claims=self.claims, sources=self.sources, verdicts=self.verdicts
         )
         self.learning = LearningService(library, self.recorder)
-        self.reports = ReportService(library, self.recorder, articles=self.articles, verdicts=self.verdicts)
 
     @classmethod
     def open(cls, path: Path, *, person: str, writable: bool = True, acting: bool = True) -> Self:
@@ -73,6 +72,13 @@ class Desk:
         if acting:
             desk.people.act_as(person)
         return desk
+
+    @cached_property
+    def reports(self) -> "ReportService":
+        """Return what puts together and writes something to hand over."""
+        from factcheck_gui.services.reports import ReportService  # noqa: PLC0415 - 15 ms, not before the first paint
+
+        return ReportService(self._library, self.recorder, articles=self.articles, verdicts=self.verdicts)
 
     @property
     def path(self) -> Path:

@@ -42,7 +42,7 @@ def test_a_claim_is_a_row_under_its_heads() -> None:
     assert (row["Decided by"], row["Decided at"]) == ("Rosa Kane", "2026-02-05T15:42:00+00:00")
     assert (row["Fix"], row["Fix state"]) == ("in 2016", "with-editor")
     assert row["Evidence"].startswith(
-        "refutes: Port office, Register of boats, 2016, p. 3: 40 lost in 2016\ncontext: "
+        "refutes: Port office, Register of boats, 2016, p. 3, https://example.org/register: 40 lost in 2016\ncontext: "
     )
     assert row["Queries"] == "writer: Which year? [2016, sorry.]"
 

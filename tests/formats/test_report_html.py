@@ -105,7 +105,8 @@ def test_all_that_is_known_of_a_claim_is_told(style: ReportStyle) -> None:
         "Verdict Wrong by Rosa Kane, 5 Feb 2026, 15:42 UTC",
         "Reason It was 2016.",
         "Fix in 2016 with the editor, proposed by Rosa Kane",
-        "Refutes Port office, Register of boats, 2016 , p. 3 40 lost in 2016 Original · on record",
+        "Refutes Port office, Register of boats, 2016 , p. 3 40 lost in 2016 Original · on record"
+        " · https://example.org/register",
         "saved copy page.pdf ( abababababab )",
         "To the writer, answered: Which year? 2016, sorry.",
         "5 Feb 2026, 15:42 UTC Rosa Kane : Add claim (2 times)",
@@ -128,7 +129,7 @@ def test_warnings_stand_at_the_top(style: ReportStyle) -> None:
 
 
 def test_a_withheld_source_is_said_to_be_one(style: ReportStyle) -> None:
-    kept_back = source(name="Source B", quote="", locator="", is_withheld=True)
+    kept_back = source(name="Source B", address="", quote="", locator="", is_withheld=True)
     made = report(claim(1, Span(0, 5), evidence=(kept_back,)))
     assert "Source B Original · on record · passage kept back" in page(made, style).words
 

@@ -1,0 +1,222 @@
+"""Something to hand over: an article's report, as a page or as a table."""
+
+import json
+import os
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcheck_gui.domain.act import Act
+from factcheck_gui.domain.citation import cite
+from factcheck_gui.domain.claim_marks import mark_of, urgency
+from factcheck_gui.domain.coverage import TextIndex
+from factcheck_gui.domain.errors import RuleError, WriteError
+from factcheck_gui.domain.ids import ArticleId, ClaimId, PersonId
+from factcheck_gui.domain.overview import CitedEvidence, ClaimOverview
+from factcheck_gui.domain.report import CitedSource, Covered, HistoryLine, Report, ReportedClaim, folded
+from factcheck_gui.domain.verdict import Verdict
+from factcheck_gui.paths import resource
+from factcheck_gui.services.articles import ArticleService
+from factcheck_gui.services.recorder import Recorder
+from factcheck_gui.services.verdicts import VerdictService
+from factcheck_gui.store.library import Library
+
+if TYPE_CHECKING:
+    from factcheck_gui.formats.report_html import ReportStyle
+
+FORMATS = ("report-html", "csv")
+"""What an article can be exported as."""
+
+
+class ReportService:
+    """Puts together what is handed over, and writes it.
+
+    A confidential source is in it by its alias alone, unless a person asked for more:
+    neither title, author, address, locator nor saved copy are there, and not the passage
+    either, because a quotation can give a source away as surely as its name.
+    """
+
+    def __init__(
+        self, library: Library, recorder: Recorder, *, articles: ArticleService, verdicts: VerdictService
+    ) -> None:
+        self._library = library
+        self._recorder = recorder
+        self._articles = articles
+        self._verdicts = verdicts
+
+    def report(self, article_id: ArticleId, *, confidential: bool = False) -> Report:
+        """Return all that is known of an article's newest revision.
+
+        Args:
+            article_id: The article.
+            confidential: Name confidential sources, with their passages.
+        """
+        revision = self._articles.newest(article_id)
+        overviews = self._library.claims.overviews(revision.id)
+        index = self._articles.index(revision)
+        spans = [one.anchor.span for overview in overviews for one in overview.appearances]
+        spans += [mark.span for mark in self._articles.marks(revision.id)]
+        coverage = index.coverage(spans)
+        names = {person.id: person.name for person in self._library.people.all()}
+        overviews.sort(key=lambda overview: urgency(overview, self._verdicts.scale))
+        return Report(
+            article=self._articles.get(article_id),
+            revision=revision,
+            claims=tuple(
+                replace(
+                    self._claim(one, index, confidential=confidential),
+                    history=folded(self._history(one.claim.id, names)),
+                )
+                for one in overviews
+            ),
+            covered=Covered(
+                share=coverage.covered_words / coverage.words if coverage.words else 1.0,
+                unseen=len(coverage.unseen),
+            ),
+            names=names,
+            made_at=self._recorder.now(),
+            made_by=names.get(self._recorder.person, ""),
+            names_confidential=confidential,
+        )
+
+    def export(self, article_id: ArticleId, kind: str, path: Path, *, confidential: bool = False) -> int:
+        """Write an article's report to `path`, whole or not at all; return its size in bytes.
+
+        Args:
+            article_id: The article.
+            kind: One of `FORMATS`.
+            path: The file; one that is there is replaced.
+            confidential: Name confidential sources, with their passages.
+
+        Raises:
+            RuleError: `path` is the library's own, or there is no such format.
+            WriteError: The file cannot be written there.
+        """
+        self._refuse_own(path)
+        data = _rendered(self.report(article_id, confidential=confidential), kind)
+        write_whole(path, data)
+        return len(data)
+
+    def _refuse_own(self, path: Path) -> None:
+        target, library = path.absolute().resolve(), self._library.path.resolve()
+        own = target == library or target.name.startswith(f"{library.name}-")
+        if own and target.parent == library.parent:
+            raise RuleError(f"{path.name} belongs to the library. Choose another file to write to.")
+
+    def _claim(self, overview: ClaimOverview, index: TextIndex, *, confidential: bool) -> ReportedClaim:
+        claim_id, verdict = overview.claim.id, overview.verdict
+        first = overview.appearances[0].anchor.span if overview.appearances else None
+        return ReportedClaim(
+            overview=overview,
+            mark=mark_of(overview, self._verdicts.scale),
+            place=index.place(first) if first else "",
+            verdict_label=self._label(verdict.rating) if verdict else "",
+            lacks_reason=verdict is not None and self._verdicts.lacks_reason(verdict),
+            evidence=tuple(
+                cited(one, confidential=confidential) for one in self._library.sources.evidence(claim_id)
+            ),
+            queries=tuple(self._library.claims.queries(claim_id)),
+        )
+
+    def _history(self, claim_id: ClaimId, names: Mapping[PersonId, str]) -> Iterator[HistoryLine]:
+        for act in self._library.events.of_claim(claim_id):
+            labels = [
+                self._label(change.after.rating)
+                for change in act.changes
+                if isinstance(change.after, Verdict) and change.after.claim_id == claim_id
+            ]
+            yield HistoryLine(
+                at=_moment(act), by=names.get(act.by, ""), what=": ".join([act.name, *labels[-1:]])
+            )
+
+    def _label(self, key: str) -> str:
+        rating = self._verdicts.scale.find(key)
+        return rating.label if rating else key
+
+
+def cited(cited: CitedEvidence, *, confidential: bool) -> CitedSource:
+    """Return a passage as it may be handed over; a confidential source goes by its alias alone."""
+    evidence, source, file = cited.evidence, cited.source, cited.file
+    withheld = CitedSource(
+        name=source.public_name,
+        stance=evidence.stance,
+        standing=source.standing,
+        attribution=source.attribution,
+        is_withheld=True,
+    )
+    if source.is_confidential and not confidential:
+        return withheld
+    return replace(
+        withheld,
+        name=cite(source.csl),
+        address=_address(source.csl),
+        quote=evidence.quote,
+        locator=evidence.locator,
+        file_name=file.name if file else "",
+        file_sha256=file.sha256 if file else "",
+        is_withheld=False,
+    )
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Put `data` in the place of `path`, readable by its owner alone; an error leaves what was there.
+
+    Raises:
+        WriteError: It cannot be written there.
+    """
+    if path.is_dir():
+        raise WriteError(f"{path.name} is a folder. Name a file in it.")
+    draft = None
+    try:
+        handle, name = tempfile.mkstemp(dir=path.absolute().parent, prefix=".export-")
+        draft = Path(name)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    except OSError as error:
+        if draft is not None:
+            draft.unlink(missing_ok=True)
+        reason = error.strerror or "unknown error"
+        raise WriteError(
+            f"{path.name} cannot be written ({reason}). Choose a folder that is there and may be written to."
+        ) from error
+
+
+def _address(csl: Mapping[str, object]) -> str:
+    """Return where a source lies, to be shown as text and never followed; empty for nowhere."""
+    url, doi = csl.get("URL"), csl.get("DOI")
+    if isinstance(url, str) and url:
+        return url
+    return f"https://doi.org/{doi}" if isinstance(doi, str) and doi else ""
+
+
+def _rendered(report: Report, kind: str) -> bytes:
+    if kind == "csv":
+        from factcheck_gui.formats.claims_csv import claims_csv  # noqa: PLC0415 - on export only
+
+        return claims_csv(report)
+    if kind == "report-html":
+        from factcheck_gui.formats.report_html import report_html  # noqa: PLC0415 - Jinja2, on export only
+
+        return report_html(report, _style())
+    raise RuleError(f"There is no format “{kind}”. Use one of: {', '.join(FORMATS)}.")
+
+
+def _style() -> "ReportStyle":
+    from factcheck_gui.formats.report_html import ReportStyle  # noqa: PLC0415 - Jinja2, on export only
+
+    return ReportStyle(
+        template=resource("report", "report.html").read_text(encoding="utf-8"),
+        css=resource("report", "report.css").read_text(encoding="utf-8"),
+        theme=json.loads(resource("themes", "light.json").read_text(encoding="utf-8")),
+        glyphs={path.stem: path.read_text(encoding="utf-8") for path in resource("icons").glob("*.svg")},
+    )
+
+
+def _moment(act: Act) -> datetime:
+    return datetime.fromisoformat(act.logical_time.rpartition("-")[0])
