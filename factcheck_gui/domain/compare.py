@@ -89,7 +89,7 @@ def _differences(
         or alike.parallel >= _WORD_PARALLEL
     ):
         found += compare_polarity(ours, theirs)
-    if alike.overlap >= _WORDING_OVERLAP:
+    if alike.overlap >= _WORDING_OVERLAP or alike.parallel >= _RENAMED_PARALLEL:
         found += compare_wording(ours, theirs, alignment)
         found += compare_superlatives(ours, theirs)
         found += compare_quotes(ours, theirs)

@@ -25,6 +25,8 @@ def find_cues(reading: Reading) -> list[Cue]:
     """Find what is denied in a reading; denials that undo each other are left out."""
     cues: list[Cue] = []
     for unit, word in enumerate(reading.units):
+        if word == "no" and _answers(reading, unit):
+            continue
         denial = word in DENIALS
         if not denial and not _plainly_negates(reading.units, unit):
             continue
@@ -40,6 +42,12 @@ def find_cues(reading: Reading) -> list[Cue]:
         if len(cues) == _MOST:
             break
     return cues
+
+
+def _answers(reading: Reading, unit: int) -> bool:
+    """Tell the "No," that answers a question from the "no" that denies a noun."""
+    at = reading.unit_at[unit]
+    return at + 1 < len(reading.tokens) and reading.tokens[at + 1].text == ","
 
 
 def _plainly_negates(units: list[str], unit: int) -> bool:
@@ -83,6 +91,10 @@ def compare_polarity(ours: Reading, theirs: Reading) -> list[Difference]:
     our_cues, their_cues = _unanswered(ours, theirs)
     found = []
     for one, two in _opposites(ours, theirs):
+        our_cues = [cue for cue in our_cues if cue.unit != one]
+        their_cues = [cue for cue in their_cues if cue.unit != two]
+        if _roles_exchanged(ours, theirs, one, two):
+            continue
         denied_ours = _taken(our_cues, one)
         denied_theirs = _taken(their_cues, two)
         if denied_ours == denied_theirs:
@@ -123,6 +135,14 @@ def _taken(cues: list[Cue], unit: int) -> bool:
     if cue is not None:
         cues.remove(cue)
     return cue is not None
+
+
+def _roles_exchanged(ours: Reading, theirs: Reading, one: int, two: int) -> bool:
+    """Tell "Lorne beat Ardenau" from "Ardenau lost to Lorne": who stood before now stands after."""
+    shared = ours.stems & theirs.stems
+    before, after = shared.intersection(ours.keys[:one]), shared.intersection(ours.keys[one + 1 :])
+    before_there, after_there = shared.intersection(theirs.keys[:two]), shared.intersection(theirs.keys[two + 1 :])
+    return bool(before & after_there) and bool(after & before_there) and not before & before_there
 
 
 def _opposites(ours: Reading, theirs: Reading) -> list[tuple[int, int]]:
