@@ -62,7 +62,8 @@ def find_sentences(text: str, zones: Iterable[Zone]) -> tuple[Sentence, ...]:
     exactly one: a dateline is a statement too (where the reporter was) and has its own.
 
     English rules for abbreviations; the stops of Arabic, Devanagari, Chinese and
-    Japanese are known. Measured on news: F1 of boundaries .97, the best library's .96.
+    Japanese are known. On 17 news articles of the GUM corpus (development part), F1 of
+    boundaries is .97, where the best of five libraries had .957.
     """
     return tuple(
         Sentence(span, zone.kind)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from factcheck_gui.domain.article import ZoneKind
 from factcheck_gui.domain.text import Span, paragraphs
 
-_CUE_LENGTH = 800
-"""Code points of the longest paragraph that can be a note, a credit or a promo."""
+_CUE_LENGTH = range(4, 801)
+"""Code points of a paragraph that can be a note, a credit or a promo."""
 
 _CAPTIONS = (
     r"!\[",
@@ -50,7 +50,7 @@ class ZonePatterns:
 
     def cue(self, line: str) -> ZoneKind | None:
         """Return the kind of a paragraph that says itself what it is, None for any other."""
-        if len(line) > _CUE_LENGTH:
+        if len(line) not in _CUE_LENGTH:
             return None
         if self.correction.match(line):
             return ZoneKind.CORRECTION_NOTE
@@ -104,4 +104,4 @@ def parts_of(text: str, patterns: ZonePatterns) -> list[Part]:
 
 def _is_rule(line: str, patterns: ZonePatterns) -> bool:
     """Tell whether `line` only parts what stands above and below it, as === under a heading does."""
-    return len(line) <= _CUE_LENGTH and (patterns.rule.match(line) is not None or not line.strip("= "))
+    return len(line) < _CUE_LENGTH.stop and (patterns.rule.match(line) is not None or not line.strip("= "))

@@ -153,7 +153,9 @@ def test_a_long_story_with_many_claims_is_counted_between_two_frames() -> None:
     index = TextIndex(text, (Zone(kind=ZoneKind.BODY, span=Span(0, len(text))),))
     spans = [Span(at, at + 60) for at in range(0, len(text), len(text) // 1_500)]
 
-    start = time.perf_counter()
-    index.coverage(spans)
+    def seconds() -> float:
+        start = time.perf_counter()
+        index.coverage(spans)
+        return time.perf_counter() - start
 
-    assert time.perf_counter() - start < 0.05
+    assert min(seconds() for _ in range(5)) < 0.05

@@ -1,4 +1,5 @@
 import json
+import time
 from itertools import pairwise
 from pathlib import Path
 
@@ -223,3 +224,28 @@ def test_zones_of_a_body_go_from_paragraph_to_paragraph() -> None:
 
     assert body.kind is ZoneKind.BODY
     assert body.span.of(text) == f"{LEAD}\n\n{MORE}"
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "He went home. ",
+        "a\n",
+        "___\n",
+        "___\nWords here\n",
+        "By Ida Moran\n",
+        "In a ",
+        "(",
+        "KYIV, " * 60 + "\n",
+    ],
+)
+def test_time_grows_with_the_length_of_a_text_and_not_faster(unit: str) -> None:
+    def seconds(count: int) -> float:
+        text = unit * count
+        start = time.perf_counter()
+        find_zones(text, PATTERNS)
+        return time.perf_counter() - start
+
+    small = max(min(seconds(2_000) for _ in range(3)), 0.001)
+
+    assert min(seconds(16_000) for _ in range(2)) < small * 8 * 6
