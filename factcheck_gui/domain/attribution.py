@@ -17,8 +17,8 @@ _REST = 3  # words the assertion itself must have at least
 def assertion(tokens: list[Token], units: list[str], unit_at: list[int]) -> range:
     """Return the units of a text without "X says that" before it and "according to X" after it."""
     first, after = _past_source(tokens, units, unit_at), len(units)
-    for unit in range(max(first + _REST, 1), len(units) - 1):
-        if units[unit] == "according" and units[unit + 1] == "to":
+    for unit in range(max(first + _REST, 1), len(units)):
+        if units[unit : unit + 2] == ["according", "to"]:
             after = unit
             break
         if units[unit] in ("said", "says") and _ends_text(tokens, unit_at, units, unit):

@@ -70,7 +70,17 @@ _ALIASES = (
     "czechia czech",
     "holland netherlands",
 )
-ALIASES = {word: names.split()[0] for names in _ALIASES for word in names.split()}
+# Peoples and what is theirs, brought together with the country.
+_PEOPLES = """
+russia russian russians; ukraine ukrainian ukrainians; us american americans; uk british briton britons;
+china chinese; france french; germany german germans; italy italian italians; spain spanish; poland polish;
+turkey turkish; israel israeli israelis; iran iranian iranians; iraq iraqi iraqis; syria syrian syrians;
+india indian indians; japan japanese; greece greek greeks; sweden swedish; mexico mexican mexicans;
+canada canadian canadians; australia australian australians; europe european europeans;
+africa african africans;
+saudi saudis; palestine palestinian palestinians; korea korean koreans; vietnam vietnamese; brazil brazilian
+"""
+ALIASES = {word: names.split()[0] for names in (*_ALIASES, *_PEOPLES.split(";")) for word in names.split()}
 ORGANISATIONS = word_set(
     """ministry department agency authority commission committee council center centre institute university
     college school bank fund union association federation party inc corp corporation company ltd group

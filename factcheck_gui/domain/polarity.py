@@ -6,7 +6,7 @@ from factcheck_gui.domain.difference import Difference, DifferenceKind
 from factcheck_gui.domain.polarity_words import DENIALS, DENYING_PAIRS, PLAIN_NEGATIONS, opposites_of
 from factcheck_gui.domain.reading import MARKS, Reading
 from factcheck_gui.domain.text import Span
-from factcheck_gui.domain.words import STOP, stem
+from factcheck_gui.domain.words import STOP, Kind
 
 _SCOPE = 8  # words after a negation that it can reach
 _REACH = 3  # telling words of these that count
@@ -47,7 +47,8 @@ def find_cues(reading: Reading) -> list[Cue]:
 def _answers(reading: Reading, unit: int) -> bool:
     """Tell the "No," that answers a question from the "no" that denies a noun."""
     at = reading.unit_at[unit]
-    return at + 1 < len(reading.tokens) and reading.tokens[at + 1].text == ","
+    starts = at == 0 or reading.tokens[at - 1].kind is Kind.SIGN
+    return starts and at + 1 < len(reading.tokens) and reading.tokens[at + 1].text == ","
 
 
 def _plainly_negates(units: list[str], unit: int) -> bool:
@@ -73,7 +74,7 @@ def _telling(reading: Reading, units: range) -> list[str]:
             break
         word = reading.units[unit]
         if word not in STOP and word not in PLAIN_NEGATIONS:
-            stems.append(stem(word))
+            stems.append(reading.keys[unit])
         if len(stems) == _REACH:
             break
     return stems
@@ -141,7 +142,10 @@ def _roles_exchanged(ours: Reading, theirs: Reading, one: int, two: int) -> bool
     """Tell "Lorne beat Ardenau" from "Ardenau lost to Lorne": who stood before now stands after."""
     shared = ours.stems & theirs.stems
     before, after = shared.intersection(ours.keys[:one]), shared.intersection(ours.keys[one + 1 :])
-    before_there, after_there = shared.intersection(theirs.keys[:two]), shared.intersection(theirs.keys[two + 1 :])
+    before_there, after_there = (
+        shared.intersection(theirs.keys[:two]),
+        shared.intersection(theirs.keys[two + 1 :]),
+    )
     return bool(before & after_there) and bool(after & before_there) and not before & before_there
 
 

@@ -67,8 +67,16 @@ def _figures(one: Figure, other: Figure) -> Likeness | None:
         return _of_one_dimension(one, other)
     if COUNT.dimension in (first, second) and one.value == other.value and one.high == other.high:
         return _SAME
+    if (first in _MEASURED and second in _PROPORTIONS) or (second in _MEASURED and first in _PROPORTIONS):
+        return None
     ranked = "rank" in (first, second)
     return Likeness(_unit_or_figure(one, other), asks=3 if ranked else 1)
+
+
+_PROPORTIONS = frozenset({"share", "points", "times"})
+_MEASURED = frozenset(
+    {"length", "area", "mass", "volume", "speed", "temperature", "power", "data", "time", "years"}
+)
 
 
 def _unit_or_figure(one: Figure, other: Figure) -> DifferenceKind:

@@ -13,6 +13,7 @@ from factcheck_gui.domain.words import STOP, Kind, Token, stem, tokenise
 
 FACT = "#"
 DATE = "@"
+_INFLECTED = 6  # letters of a word in another script by which its forms are told together
 MARKS = frozenset({FACT, DATE})
 
 
@@ -75,6 +76,8 @@ def key_of(word: str) -> str:
     letters = word.rstrip("0123456789")
     if letters != word and letters:
         return letters + FACT
+    if len(word) > _INFLECTED and not word.isascii():
+        return word[:_INFLECTED]  # endings of other languages are not known
     return stem(ALIASES.get(word, word))
 
 

@@ -11,7 +11,7 @@ from factcheck_gui.domain.figures import Figure
 from factcheck_gui.domain.quantities import Likeness, weigh
 from factcheck_gui.domain.reading import Reading
 from factcheck_gui.domain.text import Span
-from factcheck_gui.domain.words import STOP, Kind, span_of, stem
+from factcheck_gui.domain.words import STOP, Kind, low_at, span_of, stem
 
 _MOST = 40  # facts looked at on a side: a claim has few, a pasted table thousands
 _EQUAL = 4  # what an equal value weighs against standing in the same place
@@ -48,11 +48,13 @@ def compare_values(ours: Reading, theirs: Reading, alignment: Alignment) -> Valu
     """Match the dates and figures of two readings; what stands in one place and is not equal differs."""
     left, right = _facts(ours, theirs), _facts(theirs, ours)
     chosen = _chosen(_weighed(ours, theirs, alignment, left, right))
-    differences = [
-        _difference(pair.likeness.kind, ours, theirs, left[pair.ours].fact, right[pair.theirs].fact)
-        for pair in chosen
-        if pair.likeness.kind is not None
-    ]
+    differences = []
+    for pair in chosen:
+        one, two = left[pair.ours].fact, right[pair.theirs].fact
+        if pair.likeness.kind is not None:
+            differences.append(_difference(pair.likeness.kind, ours, theirs, one, two))
+        elif (changed := _by_or_to(ours, theirs, one, two)) is not None:
+            differences.append(changed)
     return Values(
         matched=len(chosen) - len(differences),
         differences=differences,
@@ -131,19 +133,37 @@ def _chosen(pairs: list[_Pair]) -> list[_Pair]:
 def _difference(
     kind: DifferenceKind, ours: Reading, theirs: Reading, one: DateFact | Figure, other: DateFact | Figure
 ) -> Difference:
+    """Return the facts as they stand, with their hedges where these are all that differs."""
     hedged = isinstance(one, Figure) and isinstance(other, Figure) and one.value == other.value
-    ours_span, theirs_span = _span(ours, one, hedged=hedged), _span(theirs, other, hedged=hedged)
+    spans = [
+        span_of(reading.tokens, fact.hedge_first, fact.after)
+        if hedged and isinstance(fact, Figure)
+        else fact.span(reading.tokens)
+        for reading, fact in ((ours, one), (theirs, other))
+    ]
+    return _between(kind, ours, theirs, spans)
+
+
+def _between(kind: DifferenceKind, ours: Reading, theirs: Reading, spans: list[Span]) -> Difference:
     return Difference(
         kind=kind,
-        ours=ours.shown(ours_span),
-        theirs=theirs.shown(theirs_span),
-        ours_span=ours_span,
-        theirs_span=theirs_span,
+        ours=ours.shown(spans[0]),
+        theirs=theirs.shown(spans[1]),
+        ours_span=spans[0],
+        theirs_span=spans[1],
     )
 
 
-def _span(reading: Reading, fact: DateFact | Figure, *, hedged: bool) -> Span:
-    """Return the fact's passage, with its hedge where the hedge is all that differs."""
-    if hedged and isinstance(fact, Figure):
-        return span_of(reading.tokens, fact.hedge_first, fact.after)
-    return fact.span(reading.tokens)
+def _by_or_to(
+    ours: Reading, theirs: Reading, one: DateFact | Figure, other: DateFact | Figure
+) -> Difference | None:
+    """Tell "fell by 4 percent" from "fell to 4 percent"."""
+    if not isinstance(one, Figure) or not isinstance(other, Figure):
+        return None
+    first, second = one.hedge_first - 1, other.hedge_first - 1
+    if {low_at(ours.tokens, first), low_at(theirs.tokens, second)} != {"by", "to"}:
+        return None
+    if stem(low_at(ours.tokens, first - 1)) != stem(low_at(theirs.tokens, second - 1)):
+        return None
+    spans = [span_of(ours.tokens, first, one.after), span_of(theirs.tokens, second, other.after)]
+    return _between(DifferenceKind.FIGURE, ours, theirs, spans)

@@ -56,6 +56,8 @@ The bakery sold a dozen loaves || The bakery sold 12 loaves
 The city has 1.2m residents || The city has 1.2 million residents
 Nina Feld chairs the Ardenau water board || The Ardenau water board is chaired by Nina Feld
 The plant was built in the 1990s || The plant was built in the '90s
+Ardenau beat Lorne in the final || Lorne lost to Ardenau in the final
+The United Nations counted 300 boats || The UN counted 300 boats
 Kyiv received the first three trains || Kiev received the first three trains
 """,
     "same",
@@ -111,6 +113,7 @@ FIGURE = _cases(
 The flood killed 46 people || The flood killed 64 people
 The dam cost 3 million euros || The dam cost 3 billion euros
 The dam cost 3 million euros || The dam cost 5 million euros
+The rate fell by 4 percent in May || The rate fell to 4 percent in May
 Divers found 17 wrecks off Lorne || Divers found 71 wrecks off Lorne
 The choir sang in 30 to 40 towns || The choir sang in 50 to 60 towns
 The law was passed by 312 votes to 290 || The law was passed by 321 votes to 290
@@ -216,6 +219,7 @@ More than 40,000 people fled || Fewer than 40,000 people fled
 The union supports the merger || The union opposes the merger
 Exports increased in March || Exports decreased in March
 Ardenau won the final against Lorne || Ardenau lost the final against Lorne
+Ardenau beat Lorne in the final || Lorne beat Ardenau in the final
 The bank raised its rate || The bank cut its rate
 The crash happened before the storm || The crash happened after the storm
 Most farmers backed the plan || Most farmers opposed the plan
@@ -245,6 +249,7 @@ Exports increased in March || Exports decreased in April
 
 NAME = _cases(
     """
+Nina Feld won the 2016 election || Pauline Dietz won the 2016 election
 Jon Hartley chaired the panel || John Hartley chaired the panel
 The panel was chaired by Jon Hartley || The panel was chaired by Jan Hartley
 The letter was signed by Nina Feld || The letter was signed by Nina Field
