@@ -21,8 +21,10 @@ from factcheck_gui.domain.verdict import Verdict
 from factcheck_gui.paths import resource
 from factcheck_gui.services.articles import ArticleService
 from factcheck_gui.services.recorder import Recorder
+from factcheck_gui.services.scales import scale_path
 from factcheck_gui.services.verdicts import VerdictService
-from factcheck_gui.store.library import Library
+from factcheck_gui.store.driver import backup_folder
+from factcheck_gui.store.library import Library, evidence_folder
 
 if TYPE_CHECKING:
     from factcheck_gui.formats.report_html import ReportStyle
@@ -102,8 +104,10 @@ class ReportService:
 
     def _refuse_own(self, path: Path) -> None:
         target, library = path.absolute().resolve(), self._library.path.resolve()
-        own = target == library or target.name.startswith(f"{library.name}-")
-        if own and target.parent == library.parent:
+        beside = ("", "-wal", "-shm", "-journal", ".lock", ".holder")
+        files = {library.with_name(f"{library.name}{end}") for end in beside} | {scale_path(library)}
+        folders = {evidence_folder(library), backup_folder(library)}
+        if target in files or folders & set(target.parents):
             raise RuleError(f"{path.name} belongs to the library. Choose another file to write to.")
 
     def _claim(self, overview: ClaimOverview, index: TextIndex, *, confidential: bool) -> ReportedClaim:

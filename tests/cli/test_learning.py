@@ -1,0 +1,54 @@
+import json
+
+from shell import Shell
+
+ROWS = [
+    {"id": "f1", "text": "The harbour lost 40 boats in 2014", "rating": "False", "date": "March 2015"},
+    {"text": "A whale swam up the river", "url": "https://example.org/whale"},
+]
+
+
+def feed(*rows: object) -> str:
+    return "".join(f"{json.dumps(row)}\n" for row in rows)
+
+
+def test_what_was_learned_is_found_with_its_own_words(shell: Shell) -> None:
+    answer = shell("learn", shell.file("feed.jsonl", feed(*ROWS)), "--json")
+    assert (answer.status, answer.json) == (
+        0,
+        {"read": 2, "new": 2, "updated": 0, "skipped": [], "warnings": []},
+    )
+    [match] = shell("match", "40 boats were lost by the harbour", "--limit", 1, "--json").json["matches"]
+    assert (match["external_id"], match["rating"], match["date"]) == ("f1", "False", "March 2015")
+
+
+def test_the_same_again_changes_nothing(shell: Shell) -> None:
+    path = shell.file("feed.jsonl", feed(*ROWS))
+    shell("learn", path)
+    assert shell("learn", path, "--json").json["new"] == 0
+    assert "0 new, 0 updated, 2 known already, 0 left out." in shell("learn", path).out
+
+
+def test_a_row_without_text_is_left_out_and_said(shell: Shell) -> None:
+    answer = shell("learn", shell.file("feed.jsonl", feed({"id": "x"}, *ROWS)), "--json")
+    assert answer.status == 1
+    assert [row["index"] for row in answer.json["skipped"]] == [0]
+    told = shell("learn", shell.file("other.jsonl", feed({"id": "x"}, *ROWS))).out
+    assert "1 left out." in told
+    assert "Row 0: " in told
+
+
+def test_a_folder_comes_later(shell: Shell) -> None:
+    assert shell("learn", shell.folder).refusal.endswith(
+        "It is a folder, which this version cannot learn. Give a file."
+    )
+    assert shell("learn", shell.folder / "gone").refusal.endswith("It is not there. Check the file's name.")
+    assert not shell.library.exists()
+
+
+def test_a_file_of_something_else_leaves_not_even_a_person(shell: Shell) -> None:
+    shell.article()
+    before = shell("verify", "--json").json["checked"]
+    path = shell.file("picture.jsonl", b"\x89PNG\r\n\x1a\n\x00\x00")
+    assert shell("learn", path, "--as", "Somebody New").refusal.startswith(f"{path}: ")
+    assert shell("verify", "--json").json["checked"] == before
