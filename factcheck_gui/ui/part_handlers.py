@@ -1,0 +1,90 @@
+"""What each action of the table does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from factcheck_gui.ui.word_edges import Edge
+
+if TYPE_CHECKING:
+    from factcheck_gui.ui.parts import Parts
+
+Handlers = dict[str, Callable[[], object]]
+
+
+def handlers(parts: Parts) -> Handlers:
+    """Return what to call for each action, by its name."""
+    return _of_the_claim(parts) | _of_the_view(parts) | _of_the_library(parts)
+
+
+def _of_the_claim(parts: Parts) -> Handlers:
+    work, panel, workspace = parts.claim_work, parts.panel, parts.workspace
+
+    def in_panel(act: Callable[[], None]) -> Callable[[], None]:
+        def run() -> None:
+            panel.show()
+            act()
+
+        return run
+
+    return {
+        "new_claim": work.new_claim,
+        "nothing_here": work.nothing_here,
+        "next_unseen": work.next_unseen,
+        "next_claim": lambda: workspace.select_next(1),
+        "previous_claim": lambda: workspace.select_next(-1),
+        "delete_claim": work.delete_claim,
+        "assign_me": work.assign_me,
+        "grow_end": lambda: work.grow(Edge.END),
+        "shrink_end": lambda: work.shrink(Edge.END),
+        "grow_start": lambda: work.grow(Edge.START),
+        "shrink_start": lambda: work.shrink(Edge.START),
+        "to_panel": parts.to_panel,
+        "wording": in_panel(panel.edit_wording),
+        "reason": in_panel(panel.focus_reason),
+        "source": in_panel(panel.start_source),
+        "fix": in_panel(panel.start_fix),
+        "query": in_panel(panel.start_query),
+        "matches": in_panel(panel.focus_matches),
+        "places": in_panel(panel.start_places),
+    }
+
+
+def _of_the_view(parts: Parts) -> Handlers:
+    choices = parts.choices
+    return {
+        "find": parts.middle.find_bar.open,
+        "find_anything": parts.finder.open,
+        "hide_marks": parts.toggle_marks,
+        "larger": lambda: choices.resize(1),
+        "smaller": lambda: choices.resize(-1),
+        "usual_size": lambda: choices.resize(0),
+        "theme_system": lambda: choices.choose_scheme("system"),
+        "theme_light": lambda: choices.choose_scheme("light"),
+        "theme_dark": lambda: choices.choose_scheme("dark"),
+        "fold_rail": parts.rail.toggle,
+        "fold_lists": parts.middle.lists.toggle,
+        "next_part": parts.next_part,
+        "keys": parts.sheets.open_key_card,
+    }
+
+
+def _of_the_library(parts: Parts) -> Handlers:
+    opening, library, undo = parts.opening, parts.library_work, parts.workspace.undo
+    return {
+        "open_draft": opening.choose,
+        "open_pasted": opening.open_pasted,
+        "open_sample": opening.open_sample,
+        "export": library.choose_report,
+        "quit": parts.window.close,
+        "undo": undo.undo,
+        "redo": undo.redo,
+        "details": parts.middle.details.open,
+        "learn": library.choose_earlier,
+        "verify": library.verify,
+        "scale": parts.sheets.open_scale,
+        "change_keys": parts.sheets.open_keys,
+        "manual": parts.sheets.open_manual,
+        "guide": opening.open_sample,
+    }
