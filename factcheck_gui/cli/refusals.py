@@ -31,7 +31,7 @@ def about(subject: object) -> Iterator[None]:
 def without_name(sentence: str, subject: str) -> str:
     """Return `sentence` with "It" for the file's name, where the line begins with that already."""
     name = re.split(r"[/\\]", subject)[-1]
-    for spelled in (f"“{name}”", name):
+    for spelled in (f"“{subject}”", f"“{name}”", name):
         if name and sentence.startswith(f"{spelled} "):
             return f"It{sentence[len(spelled) :]}"
     return sentence

@@ -51,7 +51,7 @@ def test_output_is_utf_8_whatever_the_locale(shell: Shell) -> None:
 
 
 def test_a_reader_who_leaves_is_no_error(shell: Shell) -> None:
-    article = shell.article("x\n" * 100_000)
+    article = shell.article("A line of words.\n" * 8000)
     line = [*PROGRAM, "text", article, "--library", str(shell.library)]
     with subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
         assert child.stdout is not None

@@ -15,6 +15,7 @@ from factcheck_gui.domain.errors import ReadError
         ("a.db", "“a.db” is damaged. Keep it.", "a.db: It is damaged. Keep it."),
         ("C:\\in\\a.txt", "a.txt cannot be read. Mend it.", "C:\\in\\a.txt: It cannot be read. Mend it."),
         ("a.txt", "The file is empty. Choose another.", "a.txt: The file is empty. Choose another."),
+        ("/in", "“/in” is a folder. Name a file.", "/in: It is a folder. Name a file."),
         ("a", "a.txt is empty.", "a: a.txt is empty."),
     ],
 )
