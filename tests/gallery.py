@@ -19,7 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from factcheck_gui.domain.claim import State
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.paths import resource
 from factcheck_gui.services.desk import Desk
 from factcheck_gui.services.sample import add_sample
@@ -27,21 +27,21 @@ from factcheck_gui.services.settings import SettingsService
 from factcheck_gui.ui.appearance import Appearance
 from factcheck_gui.ui.fonts import load_fonts
 from factcheck_gui.ui.main_window import MainWindow
-from factcheck_gui.ui.view_choices import choice_of
+from factcheck_gui.ui.parts import Parts
 from factcheck_gui.ui.workspace import Workspace
 
 SIZES = ((1440, 900), (1280, 720))
 WORDS, CLAIMS = 60_000, 1_500
 
-Staging = Callable[[MainWindow], None]
+Staging = Callable[[Parts], None]
 
 
-def settle(window: MainWindow, milliseconds: int = 250) -> None:
+def settle(parts: Parts, milliseconds: int = 250) -> None:
     """Let jobs answer and frames be drawn."""
     loop = QEventLoop()
 
     def look() -> None:
-        if window.workspace.jobs.is_idle:
+        if parts.workspace.jobs.is_idle:
             loop.quit()
 
     timer = QTimer()
@@ -50,143 +50,141 @@ def settle(window: MainWindow, milliseconds: int = 250) -> None:
     loop.exec()
 
 
-def press(
-    window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-) -> None:
+def press(parts: Parts, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Press a key in the draft."""
-    window.middle.draft.view.setFocus()
-    QTest.keyClick(window.middle.draft.view, key, modifier)
+    parts.window.draft.view.setFocus()
+    QTest.keyClick(parts.window.draft.view, key, modifier)
 
 
-def select(window: MainWindow, words: str) -> None:
+def select(parts: Parts, words: str) -> None:
     """Select the claim whose wording has `words`."""
-    for claim_id, overview in window.workspace.overviews.items():
+    for claim_id, overview in parts.workspace.overviews.items():
         if words in overview.claim.wording:
-            window.workspace.select_claim(claim_id)
+            parts.workspace.select_claim(claim_id)
             return
     msg = f"no claim says {words}"
     raise LookupError(msg)
 
 
-def _sample(window: MainWindow) -> None:
-    window.workspace.open_article(add_sample(window.workspace.desk))
-    window.rail.read()
+def _sample(parts: Parts) -> None:
+    parts.workspace.open_article(add_sample(parts.workspace.desk))
+    parts.rail.read()
 
 
-def desk(window: MainWindow) -> None:
-    _sample(window)
-    select(window, "Crimea")
+def desk(parts: Parts) -> None:
+    _sample(parts)
+    select(parts, "Crimea")
 
 
-def first_start(window: MainWindow) -> None:
-    window.opening.open_sample()
-    window.middle.name_line.show()
-    window.rail.read()
+def first_start(parts: Parts) -> None:
+    parts.opening.open_sample()
+    parts.middle.name_line.show()
+    parts.rail.read()
 
 
-def guide_decides(window: MainWindow) -> None:
-    window.opening.open_sample()
-    window.middle.guide.show_step(1)
-    window.rail.read()
+def guide_decides(parts: Parts) -> None:
+    parts.opening.open_sample()
+    parts.middle.guide.show_step(1)
+    parts.rail.read()
 
 
-def nothing_selected(window: MainWindow) -> None:
-    _sample(window)
+def nothing_selected(parts: Parts) -> None:
+    _sample(parts)
 
 
-def empty(window: MainWindow) -> None:
-    window.rail.read()
+def empty(parts: Parts) -> None:
+    parts.rail.read()
 
 
-def new_claim(window: MainWindow) -> None:
-    _sample(window)
-    text = window.workspace.revision.text  # type: ignore[union-attr]  # the sample is open
-    window.middle.draft.view.set_caret(text.index("Poland"))
-    press(window, Qt.Key.Key_N)
+def new_claim(parts: Parts) -> None:
+    _sample(parts)
+    text = parts.workspace.revision.text  # type: ignore[union-attr]  # the sample is open
+    parts.window.draft.view.set_caret(text.index("Poland"))
+    press(parts, Qt.Key.Key_N)
 
 
-def marks_hidden(window: MainWindow) -> None:
-    desk(window)
-    press(window, Qt.Key.Key_H)
+def marks_hidden(parts: Parts) -> None:
+    desk(parts)
+    press(parts, Qt.Key.Key_H)
 
 
-def source_form(window: MainWindow) -> None:
-    desk(window)
-    press(window, Qt.Key.Key_S)
+def source_form(parts: Parts) -> None:
+    desk(parts)
+    press(parts, Qt.Key.Key_S)
 
 
-def query_form(window: MainWindow) -> None:
-    desk(window)
-    press(window, Qt.Key.Key_Q)
+def query_form(parts: Parts) -> None:
+    desk(parts)
+    press(parts, Qt.Key.Key_Q)
 
 
-def fix_line(window: MainWindow) -> None:
-    _sample(window)
-    select(window, "first prisoner exchange")
-    press(window, Qt.Key.Key_F)
+def fix_line(parts: Parts) -> None:
+    _sample(parts)
+    select(parts, "first prisoner exchange")
+    press(parts, Qt.Key.Key_F)
 
 
-def taken_over(window: MainWindow) -> None:
-    _sample(window)
-    select(window, "46,000")
-    settle(window)
-    claim = window.workspace.overview.claim  # type: ignore[union-attr]  # just selected
-    matches = window.workspace.desk.matching.finding(claim, claim.wording)()
-    window.workspace.do(lambda: window.workspace.desk.matching.take_verdict(claim.id, matches[0].candidate))
-    assert window.workspace.overviews[claim.id].claim.state is State.RECHECK
+def taken_over(parts: Parts) -> None:
+    _sample(parts)
+    select(parts, "46,000")
+    settle(parts)
+    claim = parts.workspace.overview.claim  # type: ignore[union-attr]  # just selected
+    matches = parts.workspace.desk.matching.finding(claim, claim.wording)()
+    parts.workspace.do(lambda: parts.workspace.desk.matching.take_verdict(claim.id, matches[0].candidate))
+    assert parts.workspace.overviews[claim.id].claim.state is State.RECHECK
 
 
-def finder(window: MainWindow) -> None:
-    desk(window)
-    window.finder.open()
-    window.finder.field.setText("crimea")
+def finder(parts: Parts) -> None:
+    desk(parts)
+    parts.finder.open()
+    parts.finder.field.setText("crimea")
 
 
-def finder_nothing(window: MainWindow) -> None:
-    desk(window)
-    window.finder.open()
-    window.finder.field.setText("annexe")
+def finder_nothing(parts: Parts) -> None:
+    desk(parts)
+    parts.finder.open()
+    parts.finder.field.setText("annexe")
 
 
-def find_in_draft(window: MainWindow) -> None:
-    desk(window)
-    window.middle.find_bar.open()
-    window.middle.find_bar.find_words("Russia")
+def find_in_draft(parts: Parts) -> None:
+    desk(parts)
+    parts.middle.find_bar.open()
+    parts.middle.find_bar.find_words("Russia")
 
 
-def key_card(window: MainWindow) -> None:
-    desk(window)
-    window.sheets.open_key_card()
+def key_card(parts: Parts) -> None:
+    desk(parts)
+    parts.sheets.open_key_card()
 
 
-def details(window: MainWindow) -> None:
-    desk(window)
-    window.middle.details.open()
+def details(parts: Parts) -> None:
+    desk(parts)
+    parts.middle.details.open()
 
 
-def notice(window: MainWindow) -> None:
-    desk(window)
-    window.opening.open_files([Path("gone.txt")])
-    settle(window)
+def notice(parts: Parts) -> None:
+    desk(parts)
+    parts.opening.open_files([Path("gone.txt")])
+    settle(parts)
 
 
-def queries(window: MainWindow) -> None:
-    desk(window)
-    window.middle.lists.show_tab("query_list")
+def queries(parts: Parts) -> None:
+    desk(parts)
+    parts.middle.lists.show_tab("query_list")
 
 
-def larger(window: MainWindow) -> None:
-    desk(window)
+def larger(parts: Parts) -> None:
+    desk(parts)
     for _ in range(3):
-        window.choices.resize(1)
+        parts.choices.resize(1)
 
 
-def book(window: MainWindow) -> None:
+def book(parts: Parts) -> None:
     """60,000 words with 1,500 claims of every kind."""
     dice = random.Random(1)  # noqa: S311 - a story, not a secret
     lines = resource("samples", "war-dead-draft-1.txt").read_text(encoding="utf-8").split("\n")[4:16]
     text = "A book of stories\n" + "\n".join(dice.choice(lines) for _ in range(1_650))
-    desk = window.workspace.desk
+    desk = parts.workspace.desk
     imported = desk.articles.add(desk.articles.paste(text))
     keys = [step.key for step in desk.scale]
     with desk.recorder.together("Add claims"):
@@ -196,8 +194,8 @@ def book(window: MainWindow) -> None:
             ).claims[0]
             if dice.random() < 0.7:
                 desk.verdicts.record(claim, dice.choice(keys))
-    window.workspace.open_article(imported.article.id)
-    window.rail.read()
+    parts.workspace.open_article(imported.article.id)
+    parts.rail.read()
 
 
 SHOTS: dict[str, Staging] = {
@@ -234,13 +232,14 @@ def draw(
     with tempfile.TemporaryDirectory() as folder:
         settings = SettingsService(Path(folder) / "settings.json")
         settings.change(person="Rosa Kane", scheme=scheme)
-        appearance.apply(choice_of(scheme))
+        appearance.apply(settings.current.choice)
         workspace = Workspace(Desk.open(Path(folder) / "library.sqlite", person="Rosa Kane"))
-        window = MainWindow(workspace, appearance, settings)
-        window.start_size(*size)
+        window = MainWindow(appearance)
+        window.resize(*size)
         window.show()
-        staging(window)
-        settle(window)
+        parts = Parts(window, workspace, settings)
+        staging(parts)
+        settle(parts)
         path = out / f"{name}-{size[0]}x{size[1]}-{scheme}.png"
         window.grab().save(str(path))
         window.close()

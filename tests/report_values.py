@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from factcheck_gui.domain.anchor import Anchor
-from factcheck_gui.domain.article import Article, Revision, Zone, ZoneKind
+from factcheck_gui.domain.article import Article, Revision
 from factcheck_gui.domain.claim import Appearance, Claim, LegalFlag, State
 from factcheck_gui.domain.claim_marks import ClaimMark
 from factcheck_gui.domain.fact_type import FactType
@@ -24,8 +24,9 @@ from factcheck_gui.domain.overview import ClaimOverview
 from factcheck_gui.domain.query import Addressee, Fix, Query, QueryState
 from factcheck_gui.domain.report import CitedSource, Covered, HistoryLine, Report, ReportedClaim
 from factcheck_gui.domain.source import Attribution, Stance, Standing
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.verdict import Verdict
+from factcheck_gui.domain.zone import Zone, ZoneKind
 
 T = TypeVar("T")
 TEXT = (

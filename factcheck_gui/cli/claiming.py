@@ -12,7 +12,8 @@ from factcheck_gui.cli.refusals import UsageError, about
 from factcheck_gui.domain.errors import ReadError, RuleError
 from factcheck_gui.domain.fact_type import FactType
 from factcheck_gui.domain.ids import ClaimId, RevisionId
-from factcheck_gui.domain.text import Span, canonical
+from factcheck_gui.domain.span import Span
+from factcheck_gui.domain.text import canonical
 
 if TYPE_CHECKING:
     from factcheck_gui.domain.claim import Appearance

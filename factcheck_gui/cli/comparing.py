@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from factcheck_gui.cli import jsonl, output, tables
 from factcheck_gui.cli.parsing import Parser, verb_parser
 from factcheck_gui.cli.refusals import UsageError, about
-from factcheck_gui.domain.text import Span, canonical
+from factcheck_gui.domain.span import Span
+from factcheck_gui.domain.text import canonical
 
 if TYPE_CHECKING:
     from factcheck_gui.domain.difference import Comparison

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 
 CONTEXT = 32
 """Code points of prefix and suffix kept with a quote, as the Hypothesis client does."""

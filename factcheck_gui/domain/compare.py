@@ -8,8 +8,8 @@ from factcheck_gui.domain.likeness import Likeness, likeness
 from factcheck_gui.domain.polarity import compare_polarity
 from factcheck_gui.domain.quotes import compare_quotes
 from factcheck_gui.domain.reading import Reading, read
+from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.superlatives import compare_superlatives
-from factcheck_gui.domain.text import Span
 from factcheck_gui.domain.value_differences import Values, compare_values
 from factcheck_gui.domain.wording import compare_wording, compare_words, swapped_names
 

@@ -4,9 +4,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from factcheck_gui.domain.article import Zone, ZoneKind
 from factcheck_gui.domain.sentences import Sentence, find_sentences
-from factcheck_gui.domain.text import Span, paragraphs, word_bounds
+from factcheck_gui.domain.span import Span
+from factcheck_gui.domain.text import paragraphs, word_bounds
+from factcheck_gui.domain.zone import Zone, ZoneKind
 
 _PLACES = {
     ZoneKind.KICKER: "Kicker",

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.words import Token, span_of
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 
 
 class Relation(StrEnum):

@@ -9,8 +9,8 @@ from factcheck_gui.domain.figures import Figure, find_figures, is_countable
 from factcheck_gui.domain.names import find_names
 from factcheck_gui.domain.quotes import find_quotes
 from factcheck_gui.domain.sayings import find_attributions, find_causes, find_comparisons
+from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.superlatives import find_superlatives
-from factcheck_gui.domain.text import Span
 from factcheck_gui.domain.words import Token, span_of, tokenise
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from factcheck_gui.domain import numerals
 from factcheck_gui.domain.numerals import HYPHENS
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.units import COUNT, CURRENCY_SIGNS, DOLLARS, SCORE, UNITS, Unit
 from factcheck_gui.domain.words import Kind, Token, low_at, span_of
 

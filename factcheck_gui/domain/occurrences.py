@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from factcheck_gui.domain.article import Zone, ZoneKind
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
+from factcheck_gui.domain.zone import Zone, ZoneKind
 
 # One sign for one sign, so that places in the folded text are places in the text.
 _FOLD = str.maketrans(

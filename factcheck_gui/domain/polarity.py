@@ -5,7 +5,7 @@ from typing import NamedTuple
 from factcheck_gui.domain.difference import Difference, DifferenceKind
 from factcheck_gui.domain.polarity_words import DENIALS, DENYING_PAIRS, PLAIN_NEGATIONS, opposites_of
 from factcheck_gui.domain.reading import MARKS, Reading
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.words import STOP, Kind
 
 _SCOPE = 8  # words after a negation that it can reach

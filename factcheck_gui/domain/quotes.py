@@ -8,7 +8,7 @@ from rapidfuzz.distance import Levenshtein
 
 from factcheck_gui.domain.difference import Difference, DifferenceKind
 from factcheck_gui.domain.reading import Reading
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 
 # Every repeat is bounded by the line and by its closing mark, so the search is linear:
 # a mark that never closes ends at the end of its line.

@@ -8,7 +8,7 @@ from factcheck_gui.domain.attribution import assertion
 from factcheck_gui.domain.dates import DateFact, find_dates
 from factcheck_gui.domain.figures import Figure, find_figures
 from factcheck_gui.domain.name_words import ALIASES
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.words import STOP, Kind, Token, stem, tokenise
 
 FACT = "#"

@@ -12,7 +12,7 @@ from factcheck_gui.domain.ids import PersonId
 from factcheck_gui.domain.overview import ClaimOverview
 from factcheck_gui.domain.query import FixState, Query
 from factcheck_gui.domain.source import Attribution, Stance, Standing
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from factcheck_gui.domain.article import Zone, ZoneKind
 from factcheck_gui.domain.sentence_words import (
     BEFORE_A_FIGURE,
     MAY_BE_LAST,
@@ -13,7 +12,9 @@ from factcheck_gui.domain.sentence_words import (
     SPEECH,
     STARTERS,
 )
-from factcheck_gui.domain.text import Span, paragraphs
+from factcheck_gui.domain.span import Span
+from factcheck_gui.domain.text import paragraphs
+from factcheck_gui.domain.zone import Zone, ZoneKind
 
 _WHOLE = frozenset({ZoneKind.KICKER, ZoneKind.HEADLINE, ZoneKind.BYLINE, ZoneKind.DATELINE})
 """Zones in which a line is one sentence, whatever stops it holds."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from factcheck_gui.domain.article import ZoneKind
+from factcheck_gui.domain.zone import ZoneKind
 from factcheck_gui.domain.zone_patterns import Part, ZonePatterns
 
 _TOP = 12

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from factcheck_gui.domain.calendar_words import MONTHS, PERIODS, WEEKDAYS
 from factcheck_gui.domain.difference import Difference, DifferenceKind
 from factcheck_gui.domain.reading import Reading
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.word_tables import word_set
 from factcheck_gui.domain.words import Token
 

@@ -1,10 +1,10 @@
 """The stored text of a revision: its canonical form, and places, words and paragraphs in it."""
 
-import hashlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+
+from factcheck_gui.domain.span import Span
 
 REPLACEMENT = "\ufffd"
 """What stands where a character could not be read or stored."""
@@ -26,33 +26,6 @@ _OWN_LINE = re.compile(r"[#>|*+•⁃‣◦]|[-–—]\s|\d{1,3}[.)]\s|[a-z_]{2,
 """How a heading, quotation, list item, setting or rule begins: never the rest of a sentence."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A passage, half-open, in code points of the stored canonical text."""
-
-    start: int
-    end: int
-
-    def __len__(self) -> int:
-        """Length in code points."""
-        return self.end - self.start
-
-    def of(self, text: str) -> str:
-        """Return the passage itself."""
-        return text[self.start : self.end]
-
-    def overlaps(self, other: "Span") -> bool:
-        """Tell whether the two share at least one code point."""
-        return self.start < other.end and other.start < self.end
-
-    def trimmed(self, text: str) -> "Span":
-        """Return the passage without the blanks at its ends; empty at its start if it is all blank."""
-        passage = text[self.start : self.end]
-        words = passage.lstrip()
-        start = self.end - len(words) if words else self.start
-        return Span(start, start + len(words.rstrip()))
-
-
 def canonical(text: str) -> str:
     """Return `text` as it is stored and counted from then on.
 
@@ -72,6 +45,8 @@ def one_line(typed: str) -> str:
 
 def fingerprint(text: str) -> str:
     """Return the SHA-256 of canonical `text` as UTF-8, in hexadecimal."""
+    import hashlib  # noqa: PLC0415 - 8 ms that the first paint does not need
+
     return hashlib.sha256(text.encode()).hexdigest()
 
 

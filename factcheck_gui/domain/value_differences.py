@@ -10,7 +10,7 @@ from factcheck_gui.domain.difference import Difference, DifferenceKind
 from factcheck_gui.domain.figures import Figure
 from factcheck_gui.domain.quantities import Likeness, weigh
 from factcheck_gui.domain.reading import Reading
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.words import STOP, Kind, low_at, span_of, stem
 
 _MOST = 40  # facts looked at on a side: a claim has few, a pasted table thousands

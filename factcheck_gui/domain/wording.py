@@ -7,8 +7,8 @@ from factcheck_gui.domain.difference import Difference, DifferenceKind
 from factcheck_gui.domain.name_words import ALIASES, PLACES, RANKS, SHORT_TITLES, TITLES
 from factcheck_gui.domain.polarity_words import negates, opposed
 from factcheck_gui.domain.reading import FACT, MARKS, Reading
+from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.synonyms import synonymous
-from factcheck_gui.domain.text import Span
 from factcheck_gui.domain.word_tables import word_set
 from factcheck_gui.domain.words import STOP, Kind, Token
 

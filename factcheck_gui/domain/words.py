@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck_gui.domain.irregular_words import BASES
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.word_tables import word_set
 
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from factcheck_gui.domain.article import ZoneKind
-from factcheck_gui.domain.text import Span, paragraphs
+from factcheck_gui.domain.span import Span
+from factcheck_gui.domain.text import paragraphs
+from factcheck_gui.domain.zone import ZoneKind
 
 _CUE_LENGTH = range(4, 801)
 """Code points of a paragraph that can be a note, a credit or a promo."""

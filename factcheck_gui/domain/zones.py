@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from factcheck_gui.domain.article import Zone, ZoneKind
+from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.story_head import read_head
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.zone import Zone, ZoneKind
 from factcheck_gui.domain.zone_patterns import Part, ZonePatterns, parts_of
 
 __all__ = ["ZonePatterns", "find_zones"]

@@ -13,6 +13,9 @@ HEADS = (
 )
 
 _FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
+_MARK = "\ufeff"
+"""Spreadsheets take the text for UTF-8 where this stands first."""
+
 _UNSEEN = " \u00a0\u200b\u200c\u200d\u2060\ufeff"
 
 
@@ -27,7 +30,7 @@ def claims_csv(report: Report) -> bytes:
     writer.writerow(HEADS)
     for claim in report.in_reading_order():
         writer.writerow([_cell(value) for value in _row(report, claim)])
-    return table.getvalue().encode("utf-8-sig", errors="backslashreplace")
+    return f"{_MARK}{table.getvalue()}".encode(errors="backslashreplace")
 
 
 def _row(report: Report, claim: ReportedClaim) -> Sequence[str | int | None]:

@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
-from factcheck_gui.domain.article import Revision, ZoneKind
+from factcheck_gui.domain.article import Revision
 from factcheck_gui.domain.report import DraftMark
-from factcheck_gui.domain.text import Span, paragraphs
+from factcheck_gui.domain.span import Span
+from factcheck_gui.domain.text import paragraphs
+from factcheck_gui.domain.zone import ZoneKind
 
 RULE = "rule"
 """What stands between two parts of a story and is in no zone."""

@@ -8,12 +8,14 @@ from datetime import date, datetime
 from pathlib import Path
 
 from factcheck_gui.domain.act import Act, Change
-from factcheck_gui.domain.article import Article, NothingToCheck, Revision, Zone, ZoneKind
+from factcheck_gui.domain.article import Article, NothingToCheck, Revision
 from factcheck_gui.domain.coverage import TextIndex
 from factcheck_gui.domain.errors import NotFoundError, ReadError
 from factcheck_gui.domain.ids import ArticleId, MarkId, RevisionId
 from factcheck_gui.domain.overview import ArticleOverview
-from factcheck_gui.domain.text import Span, canonical, fingerprint, one_line
+from factcheck_gui.domain.span import Span
+from factcheck_gui.domain.text import canonical, fingerprint, one_line
+from factcheck_gui.domain.zone import Zone, ZoneKind
 from factcheck_gui.domain.zones import ZonePatterns, find_zones
 from factcheck_gui.services.recorder import Recorder
 from factcheck_gui.store.library import Library

@@ -5,14 +5,16 @@ from dataclasses import replace
 
 from factcheck_gui.domain.act import Act, Change, Record
 from factcheck_gui.domain.anchor import Anchor
-from factcheck_gui.domain.article import Article, Revision, ZoneKind, zone_of
+from factcheck_gui.domain.article import Article, Revision
 from factcheck_gui.domain.claim import Appearance, Claim, LegalFlag, State
 from factcheck_gui.domain.errors import NotFoundError, RuleError
 from factcheck_gui.domain.fact_type import FactType
 from factcheck_gui.domain.ids import AppearanceId, ClaimId, PersonId, RevisionId
 from factcheck_gui.domain.occurrences import find_occurrences
 from factcheck_gui.domain.overview import ClaimOverview
-from factcheck_gui.domain.text import Span, one_line
+from factcheck_gui.domain.span import Span
+from factcheck_gui.domain.text import one_line
+from factcheck_gui.domain.zone import ZoneKind, zone_of
 from factcheck_gui.services.recorder import Recorder
 from factcheck_gui.store.library import Library
 

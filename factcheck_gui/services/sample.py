@@ -11,7 +11,7 @@ from factcheck_gui.domain.fact_type import FactType
 from factcheck_gui.domain.ids import ArticleId, ClaimId, PersonId
 from factcheck_gui.domain.query import Addressee
 from factcheck_gui.domain.source import Attribution, Stance, Standing
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.paths import resource
 from factcheck_gui.services.desk import Desk
 from factcheck_gui.services.sources import Passage, SourceEntry

@@ -5,7 +5,9 @@ import os
 import tempfile
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Literal, Self
+
+Scheme = Literal["light", "dark", "system"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +22,13 @@ class Settings:
     geometry: str = ""
     rail_collapsed: bool | None = None
     list_collapsed: bool | None = None
+
+    @property
+    def choice(self) -> Scheme:
+        """Return the colours chosen; what the file has and nobody knows is the system's."""
+        if self.scheme == "light":
+            return "light"
+        return "dark" if self.scheme == "dark" else "system"
 
     @classmethod
     def from_json(cls, found: object) -> Self:

@@ -58,6 +58,11 @@ class Actions(QObject):
         for entry in ACTIONS:
             self._actions[entry.name].setShortcut(QKeySequence(key_of(entry, keys)))
 
+    def keys(self) -> dict[str, str]:
+        """Return each action's key as it is shown to people; without one, nothing."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return {name: action.shortcut().toString(native) for name, action in self._actions.items()}
+
     def fill(self, bar: QMenuBar) -> None:
         """File every action in its menu."""
         menus = {menu: bar.addMenu(QCoreApplication.translate("Actions", menu.value)) for menu in Menu}

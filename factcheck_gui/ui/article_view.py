@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit
 
-from factcheck_gui.domain.article import Zone
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
+from factcheck_gui.domain.zone import Zone
 from factcheck_gui.ui.appearance import selection_color
 from factcheck_gui.ui.draft_page import DraftPage
 from factcheck_gui.ui.mark_painter import MarkPainter
@@ -194,25 +194,32 @@ class ArticleView(QTextEdit):
         if self._is_in_sight(span):
             return
         top, _ = self._page.reach(span.start)
-        self.verticalScrollBar().setValue(round(top - self.viewport().height() / _CALM_THIRD))
+        self._scroll(top - self.viewport().height() / _CALM_THIRD)
 
     def top_position(self) -> int:
         """Return the code point at the upper edge, to come back to with `scroll_to_position`."""
-        return self._page.place_at(self._document_point(QPoint(0, 1))) if self._scrolled() else 0
+        return self.visible_span().start if self._scrolled() else 0
 
     def scroll_to_position(self, place: int) -> None:
         """Bring the line of a code point to the upper edge."""
-        self.verticalScrollBar().setValue(round(self._page.reach(place)[0]) if place else 0)
+        self._scroll(self._page.reach(place)[0] if place else 0)
 
     def visible_span(self) -> Span:
-        """Return what is in sight, as one span."""
-        viewport = self.viewport().rect()
-        return Span(self.top_position(), self._page.place_at(self._document_point(viewport.bottomRight())))
+        """Return the lines in sight, as one span."""
+        top = self._scrolled()
+        # a row in: an edge between two lines, rounded, belongs to the line below
+        return self._page.seen_between(top + 1, top + self.viewport().height() - 1)
 
     def placed_blocks(self) -> Iterator[PlacedBlock]:
         """Go through the blocks in sight that have marks; places are px of the document."""
         viewport = self.viewport().rect()
         yield from self._page.placed_between(self._scrolled(), self._scrolled() + viewport.height())
+
+    def _scroll(self, height: float) -> None:
+        bar = self.verticalScrollBar()
+        if height > bar.maximum():
+            self.document().size()  # lays out what Qt put off, or there is no way down there yet
+        bar.setValue(round(height))
 
     def _is_in_sight(self, span: Span) -> bool:
         top, _ = self._page.reach(span.start)

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from factcheck_gui.ui.appearance import Appearance
+from factcheck_gui.ui.faces import Setting, face
 from factcheck_gui.ui.lined_label import ink_of, type_role
 from factcheck_gui.ui.painted_button import draw_box
 from factcheck_gui.ui.safe_text import set_tool_tip
@@ -103,6 +104,8 @@ class BoxedLine(QWidget):
         theme = self._appearance.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._most == 1:
+            painter.translate(0, (self.height() - self._row(theme)) / 2)
         for one in self._placed(theme, self.width()):
             painter.setFont(one.font)
             painter.setPen(self._ink(theme, one.piece.box))
@@ -126,15 +129,11 @@ class BoxedLine(QWidget):
     def _row(self, theme: Theme) -> int:
         return theme.line_height(self._type) + theme.px(2)
 
-    def _font(self, theme: Theme, piece: Piece) -> QFont:
-        font = theme.font(self._type)
-        if piece.strong or piece.box is not None:
-            font.setWeight(QFont.Weight.DemiBold)
-        font.setStrikeOut(piece.struck)
-        return font
+    def _face(self, theme: Theme, piece: Piece) -> Setting:
+        return face(theme, self._type, strong=piece.strong or piece.box is not None, struck=piece.struck)
 
     def _width(self, theme: Theme, piece: Piece) -> float:
-        width = QFontMetricsF(self._font(theme, piece)).horizontalAdvance(piece.text)
+        width = self._face(theme, piece).metrics.horizontalAdvance(piece.text)
         return width + (theme.px(8) if piece.box is not None else 0)
 
     def _placed(self, theme: Theme, width: int) -> list[_Placed]:
@@ -152,11 +151,11 @@ class BoxedLine(QWidget):
             wide = min(wide, width - left)
             if wide <= gap:
                 break
-            font = self._font(theme, piece)
+            set_in = self._face(theme, piece)
             inside = wide - (theme.px(8) if piece.box is not None else 0) + 0.5
-            shown = QFontMetricsF(font).elidedText(piece.text, Qt.TextElideMode.ElideRight, inside)
+            shown = set_in.metrics.elidedText(piece.text, Qt.TextElideMode.ElideRight, inside)
             room = QRectF(left, row * self._row(theme), wide, self._row(theme))
-            placed.append(_Placed(piece, shown, font, room))
+            placed.append(_Placed(piece, shown, set_in.font, room))
             left += wide + gap
         return placed
 

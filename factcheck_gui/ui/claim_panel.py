@@ -1,8 +1,9 @@
 """The right-hand side: everything about the selected claim, in the order of the design."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -192,14 +193,13 @@ class ClaimPanel(QFrame):
     def _show(self, claim_id: ClaimId | None) -> None:
         overview = self._workspace.overviews.get(claim_id) if claim_id else None
         self._shown = overview.claim.id if overview else None
-        self.setUpdatesEnabled(False)
-        self.header.show_claim(overview)
-        for part in self.parts:
-            part.show_claim(overview)
-        self._content.setVisible(overview is not None)
-        self.nothing.setVisible(overview is None)
+        with self._laid_out_once():
+            self.header.show_claim(overview)
+            for part in self.parts:
+                part.show_claim(overview)
+            self._content.setVisible(overview is not None)
+            self.nothing.setVisible(overview is None)
         self._scroll.verticalScrollBar().setValue(0)
-        self.setUpdatesEnabled(True)
 
     def _on_claim_selected(self, claim_id: ClaimId | None) -> None:
         if claim_id != self._shown:
@@ -210,9 +210,22 @@ class ClaimPanel(QFrame):
         overview = self._workspace.overviews.get(self._shown) if self._shown else None
         if overview is None or (changed.claims and overview.claim.id not in changed.claims):
             return
-        self.header.refresh(overview, changed)
-        for part in self.parts:
-            part.refresh(overview, changed)
+        with self._laid_out_once():
+            self.header.refresh(overview, changed)
+            for part in self.parts:
+                part.refresh(overview, changed)
+
+    @contextmanager
+    def _laid_out_once(self) -> Iterator[None]:
+        """Keep Qt from laying out the whole panel anew at each widget that comes or goes."""
+        layouts = [self._column, *(part.rows for part in (self.header, *self.parts))]
+        for layout in layouts:
+            layout.setEnabled(False)
+        try:
+            yield
+        finally:
+            for layout in layouts:
+                layout.setEnabled(True)
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._content.isAncestorOf(now):
@@ -220,10 +233,23 @@ class ClaimPanel(QFrame):
             QTimer.singleShot(0, self, lambda: self._reveal(now))
 
     def _reveal(self, widget: QWidget) -> None:
-        if self._content.isAncestorOf(widget) and widget.isVisible():
-            self._scroll.ensureWidgetVisible(widget, 0, self._appearance.theme.px(16))
+        """Scroll to `widget`, and to all of the form it stands in as far as that fits."""
+        if not self._content.isAncestorOf(widget) or not widget.isVisible():
+            return
+        edge = self._appearance.theme.px(12)
+        for form in (self.source_form, self.queries.form):
+            if form.isAncestorOf(widget):
+                height = form.height() + edge
+                top = form.mapTo(self._content, QPoint(0, 0)).y() - edge
+                room = self._scroll.viewport().height()
+                self._scroll.ensureVisible(0, top + min(height, room) // 2, 0, min(height, room) // 2)
+        self._scroll.ensureWidgetVisible(widget, 0, edge)
 
     def _on_range_changed(self, _least: int, most: int) -> None:
+        focused = self.window().focusWidget()
+        if focused is not None:
+            # matches that came later must not push what is being typed out of sight
+            QTimer.singleShot(0, self, lambda: self._reveal(focused))
         theme = self._appearance.theme
         edge = theme.px(16 - EDGE)
         # the scroll bar takes its room from the margin: nothing moves when it comes and goes
@@ -235,10 +261,8 @@ class ClaimPanel(QFrame):
         self.setProperty("ground", "panel")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.nothing.setObjectName("no_claim")
-        self.nothing.show_text(
-            self.tr("Press J for the next one, N to make one from the selection."),
-            lead=self.tr("No claim selected."),
-        )
+        advice = self.tr("Press J for the next one, N to make one from the selection.")
+        self.nothing.show_text(f"\n{advice}", lead=self.tr("No claim selected."))
         self._content.setLayout(self._column)
         self._column.setSpacing(0)
         for part in self.parts:

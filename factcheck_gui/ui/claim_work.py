@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from factcheck_gui.domain.claim import Appearance, State
 from factcheck_gui.domain.ids import ClaimId
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.ui.article_view import ArticleView
 from factcheck_gui.ui.word_edges import Edge, grow, shrink
 from factcheck_gui.ui.workspace import Workspace

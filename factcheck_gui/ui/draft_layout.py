@@ -11,8 +11,8 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from factcheck_gui.domain.article import Zone, ZoneKind
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
+from factcheck_gui.domain.zone import Zone, ZoneKind
 from factcheck_gui.ui.theme import Theme
 
 DOCUMENT_MARGIN = 8

@@ -6,7 +6,7 @@ from itertools import chain
 
 from PySide6.QtGui import QAbstractTextDocumentLayout, QTextBlock
 
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.ui.draft_layout import Paragraph
 from factcheck_gui.ui.line_pieces import BlockLines
 from factcheck_gui.ui.marks import DraftMark, narrowest_first, reading_order

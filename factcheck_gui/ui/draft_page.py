@@ -3,24 +3,22 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPen, QTextBlock
 
-from factcheck_gui.domain.article import Zone
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
+from factcheck_gui.domain.zone import Zone
 from factcheck_gui.ui.draft_layout import make_document, paragraphs
 from factcheck_gui.ui.draft_marks import DraftMarks
 from factcheck_gui.ui.line_pieces import BlockLines
 from factcheck_gui.ui.mark_painter import fill_rect
+from factcheck_gui.ui.page_lines import PageLines
 from factcheck_gui.ui.placed_marks import MarkMeasures, PlacedBlock
 from factcheck_gui.ui.text_positions import TextPositions, view_breaks
 from factcheck_gui.ui.theme import Theme
 
 _SOFT = "nothing_to_check"
 """The one kind of mark that is an ink and nothing else."""
-
-_ASCENT = 0.8
-"""Share of a fixed line height that Qt puts above the base line."""
 
 
 class DraftPage:
@@ -38,6 +36,7 @@ class DraftPage:
         self.positions = TextPositions(text, breaks)
         self._blocks = paragraphs(text, self.zones, breaks)
         self.document = make_document(text, self._blocks, theme)
+        self.lines = PageLines(self.document)
         self.marks = DraftMarks(self._blocks, self.positions, theme)
 
     def soft_spans(self, seen: Span) -> list[tuple[int, int]]:
@@ -62,32 +61,24 @@ class DraftPage:
             if placed is not None:
                 yield placed
 
-    def place_at(self, point: QPointF) -> int:
-        """Return the code point nearest to a point."""
-        return self.positions.from_qt(
-            self.document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
-        )
+    def seen_between(self, top: float, bottom: float) -> Span:
+        """Return the lines between two heights, as one span."""
+        first, last = self.lines.line_at(top), self.lines.line_at(bottom)
+        return self.positions.span_from_qt(first.start, max(first.start, last.end))
 
     def claims_at(self, point: QPointF) -> list[str]:
         """Return the ids of claims marked under a point, inner before outer, each once."""
-        hit = self.document.documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
-        return self.claims_over(self.positions.from_qt(hit)) if hit >= 0 else []
+        position = self.lines.character_at(point)
+        return [] if position is None else self.claims_over(self.positions.from_qt(position))
 
     def claims_over(self, place: int) -> list[str]:
         """Return the ids of claims over a code point, inner before outer, each once."""
         return list(dict.fromkeys(mark.claim_id for mark in self.marks.at(place) if mark.claim_id))
 
     def reach(self, place: int) -> tuple[float, float]:
-        """Return upper and lower edge of the line that holds a code point, laying out up to it."""
-        position = self.positions.to_qt(place)
-        block = self.document.findBlock(position)
-        top = self.document.documentLayout().blockBoundingRect(block).top()
-        line = block.layout().lineForTextPosition(position - block.position())
-        if not line.isValid():
-            return top, top
-        baseline = top + line.y() + line.ascent()
-        height = self.theme.line_height(self._blocks[block.blockNumber()].setting.type_role)
-        return baseline - _ASCENT * height, baseline + (1 - _ASCENT) * height
+        """Return upper and lower edge of the line that holds a code point."""
+        line = self.lines.line_of(self.positions.to_qt(place))
+        return line.top, line.bottom
 
     def paint_hits(self, painter: QPainter, hits: Sequence[Span], seen: Span) -> None:
         """Paint found passages among those in sight: chosen, so in accent."""
@@ -108,10 +99,9 @@ class DraftPage:
             painter.drawRect(fill_rect(piece, measures).adjusted(-1, 0, 0, 0))
 
     def _blocks_between(self, top: float, bottom: float) -> Iterator[QTextBlock]:
-        layout = self.document.documentLayout()
         # a frame or wave of the block above may reach into the stretch asked for
-        block = self.document.findBlock(layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit))
+        block = self.lines.block_at(top)
         block = block.previous() if block.previous().isValid() else block
-        while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
+        while block.isValid() and self.lines.top_of(block) <= bottom:
             yield block
             block = block.next()

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
-from factcheck_gui.domain.article import Zone
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
+from factcheck_gui.domain.zone import Zone
 from factcheck_gui.ui.appearance import Appearance
 from factcheck_gui.ui.article_view import ArticleView
 from factcheck_gui.ui.coverage_map import CoverageMap

@@ -45,6 +45,7 @@ class DraftSync(QObject):
         sentences = [sentence.span for sentence in index.sentences]
         self._pane.show_draft(revision.text, revision.zones, place, sentences)
         self._show_marks()
+        self._workspace.desk.articles.remember_place(article.id, place)
         self._later.start(0)
 
     def _on_changed(self, changed: Changed) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.ui.appearance import Appearance
 from factcheck_gui.ui.article_view import ArticleView
 from factcheck_gui.ui.safe_text import PlainLabel, set_tool_tip

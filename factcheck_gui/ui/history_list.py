@@ -1,6 +1,7 @@
 """The history of the claim, newest first; read only when it is open."""
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from factcheck_gui.services.changes import Changed
 from factcheck_gui.ui.appearance import Appearance
@@ -10,27 +11,36 @@ from factcheck_gui.ui.panel_part import PanelPart
 from factcheck_gui.ui.workspace import Workspace
 
 _AT_FIRST = 12
+_WHEN_WIDTH = 104
 
 
 class HistoryEntry(QWidget):
-    """One act in two lines or more: when, who and what; before → after."""
+    """One act: when and who at the left; what, and before → after."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._appearance = appearance
+        self.when = LinedLabel(appearance, role="small", ink="ink_3")
         self.what = LinedLabel(appearance, role="small")
         self.details = LinedLabel(appearance, role="small", ink="ink_2", lines=4)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.what)
-        rows.addWidget(self.details)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.what)
+        right.addWidget(self.details)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(right, 1)
 
     def show_line(self, line: HistoryLine) -> None:
         """Show another act; one that was taken back is told as such, in soft ink."""
         undone = self.tr(" (undone)") if line.is_undone else ""
         self.what.set_ink("ink_3" if line.is_undone else "ink")
         self.details.set_ink("ink_3" if line.is_undone else "ink_2")
-        self.what.show_text(f"{line.what}{undone}", lead=f"{line.when} {line.who}".strip())
+        self.when.setFixedWidth(self._appearance.theme.px(_WHEN_WIDTH))
+        self.when.show_text(f"{line.when} {line.who}".strip())
+        self.what.show_text(f"{line.what}{undone}")
         self.details.show_text("\n".join(line.details))
         self.details.setVisible(bool(line.details))
 
@@ -93,7 +103,7 @@ class HistoryList(PanelPart):
         claim_id = self.claim_id
         is_wanted = self._is_open and claim_id is not None
         acts = self.workspace.desk.claims.history(claim_id) if is_wanted and claim_id else []
-        self._lines = self._words.lines(acts)
+        self._lines = self._words.lines(acts, claim_id) if claim_id else []
 
     def _on_toggle(self) -> None:
         self._is_open = not self._is_open

@@ -1,5 +1,6 @@
 """What an act did to a claim, in words: name first, then before → after."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -7,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from factcheck_gui.domain.act import Act, Change, Record
 from factcheck_gui.domain.claim import Appearance, Claim, State
-from factcheck_gui.domain.ids import ActId
+from factcheck_gui.domain.ids import ClaimId
 from factcheck_gui.domain.query import Fix, FixState, Query
 from factcheck_gui.domain.source import Evidence, Source
 from factcheck_gui.domain.verdict import RatingScale, Verdict
@@ -35,15 +36,15 @@ class HistoryWords:
         self._scale = scale
         self._people = people
 
-    def lines(self, acts: list[Act]) -> list[HistoryLine]:
-        """Return the acts, oldest first, as lines, newest first."""
-        undone = _undone(acts)
-        return [self._line(act, is_undone=act.id in undone) for act in reversed(acts)]
+    def lines(self, acts: list[Act], claim_id: ClaimId) -> list[HistoryLine]:
+        """Return the acts, oldest first, as lines, newest first, each as far as it is about one claim."""
+        undone = {act.undoes for act in acts if act.undoes is not None}
+        return [self._line(act, claim_id, is_undone=act.id in undone) for act in reversed(acts)]
 
-    def _line(self, act: Act, *, is_undone: bool) -> HistoryLine:
+    def _line(self, act: Act, claim_id: ClaimId, *, is_undone: bool) -> HistoryLine:
         head = ""
         details: list[str] = []
-        for change in act.changes:
+        for change in _about(act, claim_id):
             if isinstance(change.record, Verdict) and change.after is not None:
                 head = self._verdict(change.record)
             else:
@@ -60,7 +61,7 @@ class HistoryWords:
     def _verdict(self, verdict: Verdict) -> str:
         step = self._scale.find(verdict.rating)
         label = step.label if step else verdict.rating
-        return f"{label} – {verdict.reason}" if verdict.reason else label
+        return f"{label} — {verdict.reason}" if verdict.reason else label
 
     def _details(self, change: Change[Record]) -> list[str]:
         match change.record:
@@ -72,6 +73,8 @@ class HistoryWords:
                 return [source.public_name]
             case Query() as query:
                 return [f"{query.question} – {query.answer}" if query.answer else query.question]
+            case record if change.before is None or change.after is None:
+                return [_told(record)]
             case _:
                 return [_sides(_told(change.before), _told(change.after))]
 
@@ -106,8 +109,21 @@ def when_of(act: Act) -> datetime:
     return datetime.fromisoformat(stamp).replace(tzinfo=UTC)
 
 
-def _undone(acts: list[Act]) -> set[ActId]:
-    return {act.undoes for act in acts if act.undoes is not None}
+def _about(act: Act, claim_id: ClaimId) -> Iterator[Change[Record]]:
+    """Go through the changes of an act that are about one claim; one act may be about many."""
+    cited = {
+        change.record.source_id
+        for change in act.changes
+        if isinstance(change.record, Evidence) and change.record.claim_id == claim_id
+    }
+    for change in act.changes:
+        record = change.record
+        if isinstance(record, Source):
+            is_ours = record.id in cited or claim_id in act.claims[:1]
+        else:
+            is_ours = getattr(record, "claim_id", getattr(record, "id", "")) == claim_id
+        if is_ours:
+            yield change
 
 
 def _sides(before: str, after: str) -> str:

@@ -11,7 +11,8 @@ from factcheck_gui.ui.labelled import Labelled
 from factcheck_gui.ui.source_fields import csl_value, typed_text
 from factcheck_gui.ui.source_terms import FieldKind, SourceField, SourceKind, source_terms
 
-_WHOLE_ROW = frozenset({"title", "URL", "note", "archive_location"})
+_NAMING = frozenset({"title", "URL", "DOI", "author", "container-title"})
+_WHOLE_ROW = frozenset({"title", "note", "archive_location"})
 
 
 class KindFields(QWidget):
@@ -67,6 +68,11 @@ class KindFields(QWidget):
         """Tell whether nothing is typed."""
         return len(self.csl) == 1
 
+    @property
+    def names_nothing(self) -> bool:
+        """Tell whether nothing typed could name the source."""
+        return not _NAMING & self.csl.keys()
+
     def first_empty(self) -> QWidget:
         """Return the first field that is empty, else the last one."""
         edits = list(self.fields.values())
@@ -88,7 +94,8 @@ class KindFields(QWidget):
 
     def fill(self, csl: Mapping[str, object]) -> None:
         """Take over fields that were recognised, where nothing is typed yet."""
-        self.show_csl({**csl, **{key: value for key, value in self.csl.items() if key != "type"}})
+        typed = self.csl if not self.is_empty else {}
+        self.show_csl({**csl, **typed})
 
     def clear(self) -> None:
         """Empty every field."""
@@ -117,11 +124,13 @@ class KindFields(QWidget):
         self.fields.clear()
         kind = self._kind()
         row = column = 0
-        for field in (*kind.first, *(kind.further if self._shows_more else ())):
+        fields = (*kind.first, *(kind.further if self._shows_more else ()))
+        for field in fields:
             is_whole = field.key in _WHOLE_ROW or field.kind is FieldKind.LONG
             if is_whole and column:
                 row, column = row + 1, 0
-            self._grid.addWidget(self._made(field), row, column, 1, 2 if is_whole else 1)
+            is_alone = not column and field is fields[-1]
+            self._grid.addWidget(self._made(field), row, column, 1, 2 if is_whole or is_alone else 1)
             row, column = (row + 1, 0) if is_whole or column else (row, 1)
         self.more.setVisible(bool(kind.further))
         self.more.setText(self.tr("Fewer fields") if self._shows_more else self.tr("More fields"))

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from factcheck_gui.ui.appearance import Appearance
+from factcheck_gui.ui.faces import Setting, face
 from factcheck_gui.ui.safe_text import PlainLabel, set_tool_tip
 from factcheck_gui.ui.text_positions import TextPositions
 from factcheck_gui.ui.theme import Theme
@@ -32,7 +33,7 @@ def ink_of(theme: Theme, ink: str) -> QColor:
 
 
 @dataclass(frozen=True, slots=True)
-class _Setting:
+class _Broken:
     """Text broken for one width in one theme; `parts` are laid out from the same left edge."""
 
     parts: tuple[QTextLayout, ...]
@@ -69,7 +70,7 @@ class LinedLabel(PlainLabel):
         self._lead = ""
         self._glyph = ""
         self._most = lines
-        self._settings: dict[int, _Setting] = {}
+        self._settings: dict[int, _Broken] = {}
         self._theme = appearance.theme
         is_line = lines == 1
         policy = QSizePolicy(
@@ -108,8 +109,8 @@ class LinedLabel(PlainLabel):
     def natural_width(self) -> int:
         """Return the width that takes all of it on one line, in px."""
         text = self.text()
-        lead = QFontMetricsF(self._strong()).horizontalAdvance(self._lead)
-        rest = QFontMetricsF(self._font()).horizontalAdvance(text[len(self._lead) :])
+        lead = self._face(strong=True).metrics.horizontalAdvance(self._lead) if self._lead else 0
+        rest = self._face().metrics.horizontalAdvance(text[len(self._lead) :])
         margins = self.contentsMargins()
         return int(lead + rest + 1.99) + self._indent() + margins.left() + margins.right()
 
@@ -168,15 +169,10 @@ class LinedLabel(PlainLabel):
             self._settings.clear()
         return theme
 
-    def _font(self) -> QFont:
-        return self._theme_now().font(self._type)
+    def _face(self, *, strong: bool = False) -> Setting:
+        return face(self._theme_now(), self._type, strong=strong)
 
-    def _strong(self) -> QFont:
-        font = self._font()
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
-
-    def _set(self, width: int) -> _Setting:
+    def _set(self, width: int) -> _Broken:
         theme = self._theme_now()
         if width not in self._settings:
             if len(self._settings) >= _KEPT:
@@ -184,12 +180,12 @@ class LinedLabel(PlainLabel):
             self._settings[width] = self._broken(max(1, width - self._indent()), theme)
         return self._settings[width]
 
-    def _broken(self, width: int, theme: Theme) -> _Setting:
+    def _broken(self, width: int, theme: Theme) -> _Broken:
         """Break the text at `width`, each line in the middle of its line height."""
         height = theme.line_height(self._type)
         if self._most == 1:
             fits = self.natural_width() - self._indent() <= width + 1
-            return _Setting((self._line(0, 0, height),), 1, is_cut=False) if fits else self._cut(0, 1, width)
+            return _Broken((self._line(0, 0, height),), 1, is_cut=False) if fits else self._cut(0, 1, width)
         text = self.text()
         layout = self._laid(text, self._lead)
         layout.beginLayout()
@@ -202,9 +198,9 @@ class LinedLabel(PlainLabel):
                 layout.endLayout()
                 return self._cut(TextPositions(text).from_qt(line.textStart()), lines, width)
         layout.endLayout()
-        return _Setting((layout,), max(1, lines), is_cut=False)
+        return _Broken((layout,), max(1, lines), is_cut=False)
 
-    def _cut(self, start: int, lines: int, width: int) -> _Setting:
+    def _cut(self, start: int, lines: int, width: int) -> _Broken:
         """Break what stands before `start` again, and put what is left on one line that ends in "…"."""
         height = self._theme_now().line_height(self._type)
         upper = self._laid(self.text()[:start], self._lead[:start])
@@ -214,13 +210,13 @@ class LinedLabel(PlainLabel):
             line.setLineWidth(width)
             line.setPosition(QPointF(0, number * height + (height - line.height()) / 2))
         upper.endLayout()
-        return _Setting((upper, self._line(start, lines - 1, height, width)), lines, is_cut=True)
+        return _Broken((upper, self._line(start, lines - 1, height, width)), lines, is_cut=True)
 
     def _line(self, start: int, number: int, height: int, width: int | None = None) -> QTextLayout:
         """Lay out one line of what stands from `start` on, shortened to `width`."""
         text, lead = self.text()[start:].replace("\n", " "), self._lead[start:]
         if width is not None:
-            metrics = QFontMetricsF(self._strong() if lead else self._font())
+            metrics = self._face(strong=bool(lead)).metrics
             text = metrics.elidedText(text[:_LONGEST_LINE], Qt.TextElideMode.ElideRight, width)
             lead = lead[: len(text)]
         layout = self._laid(text, lead)
@@ -234,7 +230,7 @@ class LinedLabel(PlainLabel):
 
     def _laid(self, text: str, lead: str) -> QTextLayout:
         # U+2028 is how a text layout breaks a line where the text does
-        layout = QTextLayout(text.replace("\n", "\u2028"), self._font())
+        layout = QTextLayout(text.replace("\n", "\u2028"), self._face().font)
         layout.setCacheEnabled(True)
         if lead:
             bold = QTextLayout.FormatRange()

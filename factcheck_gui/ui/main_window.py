@@ -1,234 +1,141 @@
-"""The window: rail, draft and claim side by side; menus from actions; nothing else."""
+"""The window as it is seen first: the draft in its place, and room for everything beside it.
 
-from collections.abc import Callable
+It imports only what the first frame needs; `parts` brings the rest when that is painted.
+"""
+
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from factcheck_gui.domain.ids import ClaimId
-from factcheck_gui.services.settings import SettingsService
-from factcheck_gui.ui.actions import Actions
 from factcheck_gui.ui.appearance import Appearance
-from factcheck_gui.ui.articles_rail import ArticlesRail
-from factcheck_gui.ui.claim_panel import ClaimPanel
-from factcheck_gui.ui.claim_work import ClaimWork
-from factcheck_gui.ui.draft_sync import DraftSync
-from factcheck_gui.ui.file_picker import DialogPicker, FilePicker
-from factcheck_gui.ui.find_button import FindButton
-from factcheck_gui.ui.finder import Finder, Found
-from factcheck_gui.ui.library_work import LibraryWork
-from factcheck_gui.ui.middle import Middle
-from factcheck_gui.ui.opening import Opening
-from factcheck_gui.ui.status_line import StatusLine
-from factcheck_gui.ui.view_choices import ViewChoices
-from factcheck_gui.ui.window_handlers import handlers
-from factcheck_gui.ui.window_sheets import WindowSheets
-from factcheck_gui.ui.workspace import Workspace
+from factcheck_gui.ui.draft_pane import DraftPane
+from factcheck_gui.ui.marks import DraftMark
+
+if TYPE_CHECKING:
+    from factcheck_gui.domain.first_page import FirstPage
+    from factcheck_gui.ui.parts import Parts
 
 RAIL_BELOW, LISTS_BELOW, DRAWER_BELOW = 1400, 800, 1180
-"""Window sizes in px under which a part starts collapsed (DESIGN, Layout)."""
+"""Window sizes in px at 100 % under which a part starts collapsed (DESIGN, Layout)."""
 
-PicksFiles = Callable[[QWidget], FilePicker]
+LIST_ROWS = 5
 
 
 class MainWindow(QMainWindow):
-    """Puts the parts together and gives keys to the one that has the focus."""
+    """Rail, draft and claim side by side; `parts` is everything but the draft, once it is there.
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        appearance: Appearance,
-        settings: SettingsService,
-        picks_files: PicksFiles = DialogPicker,
-    ) -> None:
+    Signals:
+        resized: The window has another size.
+        dropped: Files were dropped on it, as a list of paths.
+        closing: The window is about to close; what is typed can still be kept.
+    """
+
+    resized = Signal()
+    dropped = Signal(object)
+    closing = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle("factcheck-gui")
         self.setAcceptDrops(True)
-        self.workspace = workspace
         self.appearance = appearance
-        self.settings = settings
-        self.choices = ViewChoices(settings, appearance, workspace.noticed.emit, self)
-        picker = picks_files(self)
-        self.opening = Opening(workspace, picker, self)
-        self.library_work = LibraryWork(workspace, picker, self)
-        self.rail = ArticlesRail(workspace, appearance)
-        self.middle = Middle(workspace, appearance)
-        self.panel = ClaimPanel(workspace, appearance)
-        self.status = StatusLine(workspace, appearance)
-        self.draft_sync = DraftSync(workspace, self.middle.draft, self)
-        self.claim_work = ClaimWork(workspace, self.middle.draft.view, self)
-        self._is_wide = True
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.draft = DraftPane(appearance)
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self._status_room = QWidget()
+        self._parts: Parts | None = None
         self._lay_out()
-        self.finder = Finder(workspace, appearance, self)
-        self.sheets = WindowSheets(self)
-        self.actions_ = Actions(handlers(self), settings.current.keys, self)
-        self._file_actions()
-        self._connect()
-        self._restore_size()
-        self.middle.draft.view.setFocus()
 
-    def show_claim(self, found: Found) -> None:
-        """Open whatever was found, at the claim it leads to."""
-        if found.article_id is None:
-            self.workspace.noticed.emit(self.tr("No claim cites that source any more."))
-            return
-        if self.workspace.article is None or self.workspace.article.id != found.article_id:
-            self.workspace.open_article(found.article_id)
-        if found.claim_id is not None:
-            self.workspace.select_claim(found.claim_id)
-        self.middle.draft.view.setFocus()
+    @property
+    def parts(self) -> Parts:
+        """Return what stands beside the draft."""
+        if self._parts is None:
+            msg = "the window is not furnished yet"
+            raise AttributeError(msg)
+        return self._parts
 
-    def to_panel(self) -> None:
-        """Go from the draft to the claim; below 1180 px the panel slides in for it."""
-        if self.workspace.selected is None:
-            self.workspace.select_claim(self.middle.draft.view.claim_at_caret())
-        self.panel.show()
-        self.panel.focus_panel()
+    def show_page(self, page: FirstPage) -> None:
+        """Show a draft as it was left, before the library is open for work."""
+        self.draft.show_draft(page.text, page.zones, page.place)
+        known = self.appearance.theme.marks
+        marks = ((span, kind.replace("-", "_")) for span, kind in page.marks)
+        self.draft.set_marks(
+            DraftMark(claim_id=str(number), span=span, kind=kind)
+            for number, (span, kind) in enumerate(marks)
+            if kind in known
+        )
 
-    def to_draft(self) -> None:
-        """Go back from the claim to the draft."""
-        if not self._is_wide:
-            self.panel.hide()
-        self.middle.draft.view.setFocus()
+    def furnish(self, parts: Parts) -> None:
+        """Put everything beside the draft into the room kept for it."""
+        self._parts = parts
+        for place, part in enumerate((parts.rail, parts.middle, parts.panel)):
+            self.columns.replaceWidget(place, part)
+            part.show()
+        self._body.replaceWidget(self._status_room, parts.status)
+        self._status_room.hide()
 
-    def toggle_marks(self) -> None:
-        """Hide fills, lines, stripes and words, or show them again; the selected frame stays."""
-        hidden = not self.middle.draft.view.are_marks_hidden()
-        self.middle.draft.set_marks_hidden(hidden)
-        self.actions_["hide_marks"].setChecked(hidden)
+    def restore_size(self, geometry: str) -> None:
+        """Take the size and place kept in the settings; the usual size without any."""
+        kept = QByteArray.fromBase64(geometry.encode())
+        if not (kept.size() and self.restoreGeometry(kept)):
+            self.resize(QSize(1440, 900))
 
-    def use_scale(self) -> None:
-        """Give the newsroom's scale, which was just changed, its keys, buttons and marks."""
-        self.actions_.use_scale(self.workspace.desk.scale, self.claim_work.rate)
-        self.actions_.bind_verdicts(self._plain())
-        self.workspace.article_opened.emit()
-
-    def next_part(self) -> None:
-        """Give the focus to the next part: draft, claim, lists, articles."""
-        parts: list[tuple[QWidget, Callable[[], None]]] = [
-            (self.middle.draft, self.to_draft),
-            (self.panel, self.to_panel),
-            (self.middle.lists, self.middle.lists.focus_list),
-            (self.rail, self.rail.focus_list),
-        ]
-        focus = QApplication.focusWidget()
-        here = [at for at, (part, _) in enumerate(parts) if focus and part.isAncestorOf(focus)]
-        parts[(here[0] + 1) % len(parts) if here else 0][1]()
+    def kept_geometry(self) -> str:
+        """Return size and place as the settings keep them."""
+        return bytes(self.saveGeometry().toBase64().data()).decode()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_width()
+        self.resized.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
+        if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
-            self.opening.open_files(paths)
+            self.dropped.emit(paths)
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.panel.keep_typing()
-        self.draft_sync.remember_place()
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self.choices.keep(
-            geometry=geometry,
-            rail_collapsed=self.rail.is_collapsed,
-            list_collapsed=self.middle.lists.is_collapsed,
-        )
-        self.workspace.close()
+        self.closing.emit()
         super().closeEvent(event)
 
-    def _fit_width(self) -> None:
-        """Make the panel a drawer, and margin words glyphs, where there is no room for both."""
-        is_wide = self.width() >= self.appearance.theme.px(DRAWER_BELOW)
-        if is_wide != self._is_wide:
-            self._is_wide = is_wide
-            self.panel.setVisible(is_wide)
-            self.middle.draft.set_narrow(not is_wide)
-
     def _lay_out(self) -> None:
-        self.splitter.setObjectName("columns")
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for part in (self.rail, self.middle, self.panel):
-            self.splitter.addWidget(part)
-        self.splitter.setStretchFactor(1, 1)
-        body = QWidget()
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.splitter, 1)
-        layout.addWidget(self.status)
-        self.setCentralWidget(body)
-        self._fit_columns()
-
-    def _fit_columns(self) -> None:
         theme = self.appearance.theme
         self.menuBar().setFixedHeight(theme.size("menu_bar"))
-        rail = theme.size("rail_min" if self.rail.is_collapsed else "rail")
-        panel = theme.size("claim_panel")
-        self.splitter.setSizes([rail, max(1, self.width() - rail - panel), panel])
+        self.columns.setObjectName("columns")
+        self.columns.setHandleWidth(1)
+        self.columns.setChildrenCollapsible(False)
+        for room in (self._room("rail"), self._middle_room(), self._room("claim_panel")):
+            self.columns.addWidget(room)
+        self.columns.setStretchFactor(1, 1)
+        self._status_room.setFixedHeight(theme.size("status_bar"))
+        body = QWidget()
+        self._body = QVBoxLayout(body)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(0)
+        self._body.addWidget(self.columns, 1)
+        self._body.addWidget(self._status_room)
+        self.setCentralWidget(body)
 
-    def _file_actions(self) -> None:
-        self.actions_.fill(self.menuBar())
-        self.actions_.bind(self, self._plain())
-        self.use_scale()
-        # kept: Qt's corner takes the widget, but leaves it to Python to own
-        self.find_button = FindButton(self.appearance, self.finder.open)
-        self.menuBar().setCornerWidget(self.find_button)
+    def _room(self, measure: str) -> QWidget:
+        room = QWidget()
+        room.setFixedWidth(self.appearance.theme.size(measure))
+        return room
 
-    def _plain(self) -> tuple[QWidget, ...]:
-        """Return the parts in which plain letters are keys."""
-        lists = self.middle.lists
-        return (self.middle.draft.view, lists.claim_list, lists.recheck_list, lists.query_list)
-
-    def _connect(self) -> None:
-        self.rail.opening.connect(self.workspace.open_article)
-        self.rail.adding.connect(self.opening.choose)
-        self.rail.finding.connect(self.finder.open)
-        self.rail.collapsed_changed.connect(self._fit_columns)
-        self.finder.chosen.connect(self.show_claim)
-        self.panel.left.connect(self.to_draft)
-        self.status.unseen_wanted.connect(self.claim_work.next_unseen)
-        self.claim_work.claim_made.connect(self._on_claim_made)
-        self.library_work.progressed.connect(self.middle.progress.show_progress)
-        self.middle.progress.cancel.clicked.connect(self.library_work.cancel)
-        self.middle.name_line.named.connect(self._on_named)
-        self.opening.sample_opened.connect(self.middle.guide.start)
-        self.middle.guide.left.connect(lambda: self.choices.keep(guide_left=True))
-        self.appearance.theme_changed.connect(self._on_theme_changed)
-
-    def _on_theme_changed(self) -> None:
-        self._fit_columns()
-        self._fit_width()
-
-    def _on_claim_made(self, claim_id: ClaimId) -> None:
-        self.panel.offer_places(claim_id)
-
-    def _on_named(self, name: str) -> None:
-        self.workspace.desk.people.act_as(name)
-        self.choices.keep(person=name)
-        self.status.read()
-
-    def start_size(self, width: int, height: int) -> None:
-        """Take a size, and fold what has no room in it unless a person chose otherwise."""
-        self.resize(width, height)
-        current = self.settings.current
-        collapsed = current.rail_collapsed
-        px = self.appearance.theme.px
-        self.rail.set_collapsed(width < px(RAIL_BELOW) if collapsed is None else collapsed)
-        folded = current.list_collapsed
-        self.middle.lists.set_collapsed(height < px(LISTS_BELOW) if folded is None else folded)
-
-    def _restore_size(self) -> None:
-        geometry = QByteArray.fromBase64(self.settings.current.geometry.encode())
-        restored = bool(geometry.size()) and self.restoreGeometry(geometry)
-        size = self.size() if restored else QSize(1440, 900)
-        self.start_size(size.width(), size.height())
+    def _middle_room(self) -> QWidget:
+        """Return the draft with the room that bar and lists will take, so that it does not jump."""
+        theme = self.appearance.theme
+        room = QWidget()
+        layout = QVBoxLayout(room)
+        lists = theme.size("tab_strip") + theme.size("table_head") + LIST_ROWS * theme.size("row_list")
+        layout.setContentsMargins(0, theme.size("revision_bar"), 0, lists)
+        layout.addWidget(self.draft)
+        return room

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.ui.marks import DraftMark
 
 NEVER = "never_looked_at"

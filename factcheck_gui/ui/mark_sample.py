@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.ui.appearance import Appearance
 from factcheck_gui.ui.line_pieces import LinePiece
 from factcheck_gui.ui.mark_painter import MarkPainter

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 
 MOST_LANES = 4
 """Stripes side by side in the margin; what does not fit is counted."""

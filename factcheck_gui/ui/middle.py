@@ -26,7 +26,7 @@ from factcheck_gui.ui.workspace import Workspace
 class Middle(QWidget):
     """Stacks what belongs to the open article; without one it says how to open it."""
 
-    def __init__(self, workspace: Workspace, appearance: Appearance) -> None:
+    def __init__(self, workspace: Workspace, appearance: Appearance, draft: DraftPane) -> None:
         super().__init__()
         self.setObjectName("middle")
         self._workspace = workspace
@@ -36,7 +36,7 @@ class Middle(QWidget):
         self.details = DetailsLine(workspace)
         self.guide = GuideLine(workspace, appearance)
         self.progress = ProgressLine()
-        self.draft = DraftPane(appearance)
+        self.draft = draft
         self.find_bar = FindBar(self.draft.view, appearance)
         self.lists = ListsPane(workspace, appearance)
         self._pages = QStackedWidget()

@@ -5,9 +5,6 @@ from datetime import date, datetime
 from PySide6.QtCore import QDate, QLocale
 
 _ENGLISH = QLocale(QLocale.Language.English)
-_MONTHS = tuple(
-    _ENGLISH.standaloneMonthName(number, QLocale.FormatType.ShortFormat) for number in range(1, 13)
-)
 
 
 def shown_day(moment: datetime) -> str:
@@ -33,13 +30,3 @@ def shown_iso(text: str) -> str:
         return shown_date(date.fromisoformat(text[:10]))
     except ValueError:
         return text
-
-
-def shown_parts(parts: list[int]) -> str:
-    """Return year, month and day, as far as given, as a citation has them: "18 Mar 2014"."""
-    if not parts:
-        return ""
-    year, month, day = (*parts, 0, 0)[:3]
-    if 1 <= month <= len(_MONTHS) and day:
-        return f"{day} {_MONTHS[month - 1]} {year}"
-    return f"{_MONTHS[month - 1]} {year}" if 1 <= month <= len(_MONTHS) else str(year)

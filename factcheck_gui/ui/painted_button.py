@@ -1,10 +1,11 @@
 """Buttons drawn by hand, where a key, a glyph and a word stand in one button."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from factcheck_gui.ui.appearance import Appearance
+from factcheck_gui.ui.faces import face
 from factcheck_gui.ui.safe_text import menu_text
 from factcheck_gui.ui.theme import MarkStyle, Theme
 
@@ -91,7 +92,7 @@ def draw_box(painter: QPainter, room: QRectF, pen: QPen, radius: float) -> None:
 
 def draw_key(painter: QPainter, theme: Theme, key: str, right: float, middle: float) -> float:
     """Draw a key cap that ends at `right` and return where it begins, px."""
-    painter.setFont(theme.font("ui.caption"))
+    painter.setFont(face(theme, "ui.caption").font)
     width = key_width(theme, key)
     room = QRectF(right - width, middle - theme.px(9), width, theme.px(18))
     painter.setBrush(theme.color("raised"))
@@ -105,7 +106,7 @@ def draw_key(painter: QPainter, theme: Theme, key: str, right: float, middle: fl
 
 def key_width(theme: Theme, key: str) -> float:
     """Return how wide a key cap is, px."""
-    metrics = QFontMetricsF(theme.font("ui.caption"))
+    metrics = face(theme, "ui.caption").metrics
     return max(theme.px(18), metrics.horizontalAdvance(key) + theme.px(10))
 
 
@@ -144,7 +145,7 @@ class KeyButton(PaintedButton):
             pixmap = theme.icons.pixmap(self._glyph, self.ink(theme), size, self.devicePixelRatioF())
             painter.drawPixmap(left, round(middle - size / 2), pixmap)
             left += size + theme.px(6)
-        painter.setFont(theme.font("ui.small"))
+        painter.setFont(face(theme, "ui.small").font)
         painter.setPen(self.ink(theme))
         room = QRectF(left, 0, self.width() - left, self.height())
         words = self.accessibleName()
@@ -153,4 +154,4 @@ class KeyButton(PaintedButton):
             draw_key(painter, theme, self._key, self.width() - theme.px(5), middle)
 
     def _words_width(self, theme: Theme) -> float:
-        return QFontMetricsF(theme.font("ui.small")).horizontalAdvance(self.accessibleName())
+        return face(theme, "ui.small").metrics.horizontalAdvance(self.accessibleName())

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.ui.line_pieces import BlockLines, LinePiece
 from factcheck_gui.ui.marks import DraftMark, depths, lanes, stacked
 from factcheck_gui.ui.theme import Theme

@@ -5,14 +5,15 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from factcheck_gui.domain.overview import ClaimOverview
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.ui.appearance import Appearance
 from factcheck_gui.ui.lined_label import LinedLabel
 from factcheck_gui.ui.panel_part import PanelPart
+from factcheck_gui.ui.pressable_label import EDGE
 from factcheck_gui.ui.safe_text import menu_text
 from factcheck_gui.ui.workspace import Workspace
 
-_AROUND = 18
+_AROUND = 24
 """Code points shown on each side of a place."""
 
 _LONGEST = 40
@@ -25,6 +26,7 @@ class PlacesOffer(PanelPart):
     def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(workspace, appearance, parent)
         self.setObjectName("places_offer")
+        self.rows.setContentsMargins(EDGE, 4, EDGE, 0)
         self.rows.setSpacing(4)
         self.question = LinedLabel(appearance, role="small")
         self.question.setObjectName("places_question")
@@ -102,9 +104,10 @@ class PlacesOffer(PanelPart):
         self.no.clicked.connect(self._on_no)
 
     def _on_choose(self) -> None:
-        text = self.workspace.revision.text if self.workspace.revision else ""
+        text, index = self.workspace.revision.text if self.workspace.revision else "", self.workspace.index
         for span in self._spans[:_MOST_LISTED]:
-            box = QCheckBox(menu_text(surroundings(text, span)))
+            where = f"{index.place(span)}  " if index else ""
+            box = QCheckBox(menu_text(where + surroundings(text, span)))
             box.setObjectName(f"place_{span.start}")
             self._list.addWidget(box)
             self.boxes.append(box)
@@ -130,9 +133,13 @@ class PlacesOffer(PanelPart):
 
 
 def surroundings(text: str, span: Span) -> str:
-    """Return a passage with some words around it, on one line."""
+    """Return a passage with some words of its paragraph around it, on one line."""
     before = text[max(0, span.start - _AROUND) : span.start].rpartition("\n")[2]
     after = text[span.end : span.end + _AROUND].partition("\n")[0]
-    left = "…" if span.start > _AROUND and before else ""
-    right = "…" if after else ""
-    return f"{left}{before}{span.of(text)}{after}{right}"
+    starts = span.start - len(before)
+    if starts and text[starts - 1] != "\n":
+        before = "…" + before.partition(" ")[2]
+    ends = span.end + len(after)
+    if ends < len(text) and text[ends] != "\n":
+        after = after.rpartition(" ")[0] + "…"
+    return " ".join(f"{before}{span.of(text)}{after}".split())

@@ -34,20 +34,20 @@ class Sheet(QWidget):
         parent: What it lies over.
         title: Its title, which is also what screen readers call it.
         width: Of the card, px at 100 %; 0 for as wide as the content.
-        fills: Take all the height there is, for content that scrolls by itself.
+        height: Of the card, for content that scrolls by itself; 0 for as high as the content.
     """
 
     closed = Signal()
 
     def __init__(
-        self, appearance: Appearance, parent: QWidget, title: str, *, width: int = 0, fills: bool = False
+        self, appearance: Appearance, parent: QWidget, title: str, *, width: int = 0, height: int = 0
     ) -> None:
         super().__init__(parent)
         self.appearance = appearance
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._under = parent
-        self._width, self._fills = width, fills
+        self._width, self._height = width, height
         self._before: QWidget | None = None
         self.close_button = KeyedButton(appearance, self.tr("Close"), self.tr("Esc"))
         self.close_button.clicked.connect(self.leave)
@@ -102,8 +102,8 @@ class Sheet(QWidget):
         wanted = theme.px(self._width) if self._width else self._content.sizeHint().width() + sides
         width = min(wanted, room.width())
         self._scroll.fit(width - sides)
-        height = room.height() if self._fills else min(self._card.sizeHint().height(), room.height())
-        place = QRect(0, 0, width, height)
+        height = theme.px(self._height) if self._height else self._card.sizeHint().height()
+        place = QRect(0, 0, width, min(height, room.height()))
         place.moveCenter(self.rect().center())
         if place != self._card.geometry():
             self._card.setGeometry(place)

@@ -5,11 +5,8 @@ dates are `date-parts`, as precise as they are known, or literal words.
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 
-from factcheck_gui.domain.dates import find_dates
-from factcheck_gui.domain.words import tokenise
-from factcheck_gui.ui.moments import shown_parts
+from factcheck_gui.domain.citation import csl_date, shown_csl_date
 from factcheck_gui.ui.source_terms import FieldKind
 
 
@@ -22,7 +19,7 @@ def csl_value(kind: FieldKind, text: str) -> object:
         case FieldKind.NAMES:
             return [_name(part) for part in text.split(";") if part.strip()]
         case FieldKind.DATE:
-            return _date(text)
+            return csl_date(text)
         case _:
             return text
 
@@ -32,8 +29,8 @@ def typed_text(kind: FieldKind, value: object) -> str:
     match kind:
         case FieldKind.NAMES if isinstance(value, Sequence) and not isinstance(value, str):
             return "; ".join(_typed_name(name) for name in value if isinstance(name, Mapping))
-        case FieldKind.DATE if isinstance(value, Mapping):
-            return _typed_date(value)
+        case FieldKind.DATE:
+            return shown_csl_date(value)
         case _:
             return "" if value is None else str(value)
 
@@ -50,40 +47,3 @@ def _typed_name(name: Mapping[str, object]) -> str:
         given = str(name.get("given", ""))
         return f"{name['family']}, {given}" if given else str(name["family"])
     return str(name.get("literal", ""))
-
-
-def _date(text: str) -> dict[str, object]:
-    parts = _parts(text)
-    return {"date-parts": [parts]} if parts else {"literal": text}
-
-
-def _parts(text: str) -> list[int]:
-    """Return year, month and day as far as `text` is a date and nothing else."""
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        found = find_dates(tokenise(text), None)
-        iso = found[0].iso() if len(found) == 1 else None
-        numbers = (iso or "").split("-")
-        return [int(number) for number in numbers] if all(part.isdecimal() for part in numbers) else []
-    return [day.year, day.month, day.day]
-
-
-def _typed_date(value: Mapping[str, object]) -> str:
-    parts = value.get("date-parts")
-    if isinstance(parts, Sequence) and parts and isinstance(parts[0], Sequence):
-        try:
-            numbers = [int(part) for part in parts[0]]
-        except (TypeError, ValueError):
-            return ""
-        return shown_parts(numbers)
-    return str(value.get("literal") or value.get("raw") or "")
-
-
-def recognised(typed: str) -> dict[str, object]:
-    """Return the CSL fields that a DOI, an address or a title gives; nothing is fetched."""
-    if typed.startswith("10.") and "/" in typed:
-        return {"type": "article-journal", "DOI": typed}
-    if "://" in typed or typed.startswith("www."):
-        return {"type": "webpage", "URL": typed}
-    return {"title": typed}

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from factcheck_gui.domain.act import Act
+from factcheck_gui.domain.citation import parse_reference
 from factcheck_gui.domain.ids import ClaimId, EvidenceId
 from factcheck_gui.domain.overview import CitedEvidence
 from factcheck_gui.domain.source import Source
@@ -20,7 +21,6 @@ from factcheck_gui.ui.panel_part import PanelPart
 from factcheck_gui.ui.passage_fields import PassageFields
 from factcheck_gui.ui.safe_text import PlainLabel
 from factcheck_gui.ui.source_details import SourceDetails
-from factcheck_gui.ui.source_fields import recognised
 from factcheck_gui.ui.source_line import SourceLine, described
 from factcheck_gui.ui.workspace import Workspace
 
@@ -165,7 +165,7 @@ class SourceForm(PanelPart):
 
     def _take_reference(self, typed: str) -> None:
         if typed:
-            self.details.fill(recognised(typed))
+            self.details.fill(parse_reference(typed))
             self.line.clear()
 
     def _on_given(self, typed: str) -> None:
@@ -222,13 +222,16 @@ class SourceForm(PanelPart):
     def _show_refusal(self, sentence: str) -> None:
         self.error.show_text(sentence)
         self.error.setVisible(bool(sentence))
-        lacks_alias = bool(sentence) and self.details.lacks_alias
-        is_empty = bool(sentence) and self.details.kind.is_empty and not lacks_alias
+        is_nameless = bool(sentence) and self._known is None and self.details.kind.names_nothing
+        lacks_alias = bool(sentence) and self._known is None and self.details.lacks_alias and not is_nameless
         show_error(self.details.alias, is_wrong=lacks_alias)
-        show_error(self.line.field, is_wrong=is_empty)
-        if sentence:
-            field = self.passage.file_button
-            (self.details.alias if lacks_alias else self.line.field if is_empty else field).setFocus()
+        show_error(self.line.field, is_wrong=is_nameless)
+        if is_nameless:
+            (self.line.field if self._cited is None else self.details.kind.first_empty()).setFocus()
+        elif lacks_alias:
+            self.details.alias.setFocus()
+        elif sentence:
+            self.passage.file_button.setFocus()
 
     def _name_parts(self) -> None:
         self.setAccessibleName(self.tr("Source"))
@@ -252,7 +255,8 @@ class SourceForm(PanelPart):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.save_button)
-        buttons.addWidget(PlainLabel(self.tr("Ctrl Enter"), role="key"))
+        key = PlainLabel(self.tr("Ctrl Enter"), role="key")
+        buttons.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
         buttons.addStretch()
         buttons.addWidget(self.cancel_button)
         rows.addWidget(self.title)

@@ -1,29 +1,32 @@
 """Starting the window: first what is seen, then everything else."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
-from factcheck_gui.domain.errors import FactCheckError, StoreError
 from factcheck_gui.paths import settings_path
-from factcheck_gui.services.desk import Desk
+from factcheck_gui.services.first_page import read_first_page
 from factcheck_gui.services.settings import SettingsService
 from factcheck_gui.ui.appearance import Appearance
 from factcheck_gui.ui.fonts import load_fonts
 from factcheck_gui.ui.main_window import MainWindow
-from factcheck_gui.ui.safe_text import message_box
-from factcheck_gui.ui.view_choices import choice_of
-from factcheck_gui.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from factcheck_gui.services.desk import Desk
+    from factcheck_gui.ui.parts import Parts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowOptions:
     """What the command line asks of the window.
 
-    `person` is empty where nobody was named. `picture` names a PNG file to draw the
-    window into instead of leaving it open.
+    `person` is empty where nobody was named; `login` is then who acts until somebody is.
+    `picture` names a PNG file to draw the window into instead of leaving it open.
     """
 
     files: tuple[Path, ...] = ()
@@ -45,16 +48,61 @@ def run_window(options: WindowOptions) -> int:
     load_fonts()
     settings = SettingsService(settings_path())
     appearance = Appearance(app)
-    appearance.apply(choice_of(settings.current.scheme), settings.current.scale / 100)
-    try:
-        desk, notice = open_desk(options.library, options.person or settings.current.person or options.login)
-    except FactCheckError as error:
-        return _refuse(app, str(error))
-    window = MainWindow(Workspace(desk), appearance, settings)
-    show_first(window, options, notice)
-    if options.picture is not None:
-        return _draw(app, window, options.picture)
+    appearance.apply(settings.current.choice, settings.current.scale / 100)
+    window = MainWindow(appearance)
+    window.restore_size(settings.current.geometry)
+    page = None if options.sample or options.files else read_first_page(options.library)
+    if page is not None:
+        window.show_page(page)
+    after = AfterFirstPaint(window.draft.view.viewport())
+    after.painted.connect(lambda: furnish(window, settings, options))
+    window.show()
     return app.exec()
+
+
+class AfterFirstPaint(QObject):
+    """Tells when a widget was painted for the first time; a timer alone may fire before that.
+
+    Signals:
+        painted: The first frame is on the screen, and events are handled again.
+    """
+
+    painted = Signal()
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self.painted.emit)
+        return False
+
+
+def furnish(window: MainWindow, settings: SettingsService, options: WindowOptions) -> None:
+    """Open the library for work and put everything beside the draft, after the first paint."""
+    from factcheck_gui.domain.errors import FactCheckError  # noqa: PLC0415 - after the first paint
+    from factcheck_gui.ui.parts import Parts  # noqa: PLC0415 - the same
+    from factcheck_gui.ui.workspace import Workspace  # noqa: PLC0415 - the same
+
+    person = options.person or settings.current.person or options.login
+    try:
+        desk, notice = open_desk(options.library, person)
+    except FactCheckError as error:
+        _refuse(window, str(error))
+        return
+    parts = Parts(window, Workspace(desk), settings)
+    _open_first(parts, options)
+    if notice:
+        parts.workspace.noticed.emit(notice)
+    if settings.was_damaged:
+        words = parts.tr("Settings were reset; the old file is kept beside them, ending in .bad.")
+        parts.workspace.noticed.emit(words)
+    parts.middle.name_line.setVisible(not (options.person or settings.current.person or desk.is_read_only))
+    parts.rail.read()
+    if options.picture is not None:
+        _draw(parts, options.picture)
 
 
 def open_desk(library: Path, person: str) -> tuple[Desk, str]:
@@ -63,6 +111,9 @@ def open_desk(library: Path, person: str) -> tuple[Desk, str]:
     Raises:
         StoreError: It cannot even be read.
     """
+    from factcheck_gui.domain.errors import StoreError  # noqa: PLC0415 - after the first paint
+    from factcheck_gui.services.desk import Desk  # noqa: PLC0415 - the same
+
     try:
         return Desk.open(library, person=person), ""
     except StoreError as error:
@@ -74,53 +125,29 @@ def open_desk(library: Path, person: str) -> tuple[Desk, str]:
             raise error from None
 
 
-def show_first(window: MainWindow, options: WindowOptions, notice: str) -> None:
-    """Show the last article, or the sample on the first start, then what can wait."""
-    if not (options.sample or options.files) and window.opening.open_last():
-        window.show()
-        QTimer.singleShot(0, lambda: _after_first_paint(window, options, notice))
-        return
-    window.show()
-    QTimer.singleShot(0, lambda: _open_first(window, options))
-    QTimer.singleShot(0, lambda: _after_first_paint(window, options, notice))
-
-
-def _open_first(window: MainWindow, options: WindowOptions) -> None:
+def _open_first(parts: Parts, options: WindowOptions) -> None:
     if options.files:
-        window.opening.open_files(options.files)
-    elif not window.workspace.desk.is_read_only:
-        window.opening.open_sample()
+        parts.opening.open_files(options.files)
+    elif (options.sample or not parts.opening.open_last()) and not parts.workspace.desk.is_read_only:
+        parts.opening.open_sample()
 
 
-def _after_first_paint(window: MainWindow, options: WindowOptions, notice: str) -> None:
-    if notice:
-        window.workspace.noticed.emit(notice)
-    if window.settings.was_damaged:
-        words = window.tr("Settings were reset; the old file is kept beside them, ending in .bad.")
-        window.workspace.noticed.emit(words)
-    if not (options.person or window.settings.current.person or window.workspace.desk.is_read_only):
-        window.middle.name_line.show()
-    window.rail.read()
+def _refuse(window: MainWindow, words: str) -> None:
+    """Say why there is no library, and end with that."""
+    from factcheck_gui.ui.safe_text import message_box  # noqa: PLC0415 - only when it is needed
 
-
-def _refuse(app: QApplication, words: str) -> int:
-    box = message_box(None, "factcheck-gui", words)
-    box.finished.connect(app.quit)
+    box = message_box(window, "factcheck-gui", words)
+    box.finished.connect(lambda: QApplication.exit(2))
     box.open()
-    app.exec()
-    return 2
 
 
-def _draw(app: QApplication, window: MainWindow, picture: Path) -> int:
+def _draw(parts: Parts, picture: Path) -> None:
     def grab() -> None:
-        if not window.workspace.jobs.is_idle:
-            QTimer.singleShot(50, grab)
+        if not parts.workspace.jobs.is_idle:
+            QTimer.singleShot(50, parts, grab)
             return
-        saved = window.grab().save(str(picture))
-        window.close()
-        app.exit(0 if saved else 2)
+        saved = parts.window.grab().save(str(picture))
+        parts.window.close()
+        QApplication.exit(0 if saved else 2)
 
-    QTimer.singleShot(300, grab)
-    return app.exec()
-
-
+    QTimer.singleShot(300, parts, grab)

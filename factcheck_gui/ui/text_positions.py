@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 

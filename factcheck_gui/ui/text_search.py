@@ -2,7 +2,7 @@
 
 import re
 
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 
 _ALIKE = {char: f"[{re.escape(chars)}]" for chars in ("'’‘ʼ", '"“”„«»', "-‐‑–—−") for char in chars}
 

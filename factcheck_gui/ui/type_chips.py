@@ -3,13 +3,14 @@
 from functools import lru_cache, partial
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QWidget
 
 from factcheck_gui.domain.claim import LegalFlag
 from factcheck_gui.domain.fact_type import FactType
 from factcheck_gui.domain.facts import Fact, find_facts
 from factcheck_gui.ui.appearance import Appearance
+from factcheck_gui.ui.faces import face
 from factcheck_gui.ui.flow_layout import FlowLayout
 from factcheck_gui.ui.painted_button import PaintedButton
 from factcheck_gui.ui.panel_part import PanelPart, show_menu
@@ -58,9 +59,9 @@ class Chip(PaintedButton):
 
     def sizeHint(self) -> QSize:
         theme = self.theme
-        width = theme.px(16) + QFontMetricsF(theme.font("ui.small")).horizontalAdvance(self._word)
+        width = theme.px(16) + face(theme, "ui.small").metrics.horizontalAdvance(self._word)
         if self._value:
-            width += theme.px(6) + QFontMetricsF(self._strong(theme)).horizontalAdvance(self._cut(theme))
+            width += theme.px(6) + face(theme, "ui.label").metrics.horizontalAdvance(self._cut(theme))
         if self._glyph:
             width += theme.size("glyph_small") + theme.px(6)
         return QSize(round(width + 0.5), theme.size("control_small"))
@@ -74,21 +75,17 @@ class Chip(PaintedButton):
             pixmap = theme.icons.pixmap(self._glyph, soft, size, self.devicePixelRatioF())
             painter.drawPixmap(round(left), (self.height() - size) // 2, pixmap)
             left += size + theme.px(6)
-        painter.setFont(theme.font("ui.small"))
+        painter.setFont(face(theme, "ui.small").font)
         painter.setPen(soft)
         painter.drawText(QRectF(left, 0, self.width(), self.height()), flags, self._word)
-        left += QFontMetricsF(painter.font()).horizontalAdvance(self._word) + theme.px(6)
-        painter.setFont(self._strong(theme))
+        left += face(theme, "ui.small").metrics.horizontalAdvance(self._word) + theme.px(6)
+        painter.setFont(face(theme, "ui.label").font)
         painter.setPen(self.ink(theme, self._ink))
         painter.drawText(QRectF(left, 0, self.width(), self.height()), flags, self._cut(theme))
 
     def _cut(self, theme: Theme) -> str:
-        metrics = QFontMetricsF(self._strong(theme))
+        metrics = face(theme, "ui.label").metrics
         return metrics.elidedText(self._value, Qt.TextElideMode.ElideRight, theme.px(_WIDEST_VALUE))
-
-    @staticmethod
-    def _strong(theme: Theme) -> QFont:
-        return theme.font("ui.label")
 
 
 class TypeChips(PanelPart):

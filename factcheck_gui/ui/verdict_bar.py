@@ -4,13 +4,14 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from factcheck_gui.domain.claim import State
 from factcheck_gui.domain.overview import ClaimOverview
 from factcheck_gui.domain.verdict import Rating
 from factcheck_gui.ui.appearance import Appearance
+from factcheck_gui.ui.faces import Setting, face
 from factcheck_gui.ui.painted_button import PaintedButton
 from factcheck_gui.ui.panel_part import PanelPart
 from factcheck_gui.ui.safe_text import menu_text, set_tool_tip
@@ -52,12 +53,12 @@ class VerdictButton(PaintedButton):
         style = theme.mark(self._rating.mark)
         is_plain = self.isEnabled() and not self.isDown()
         words = style.text if is_plain and self.isChecked() else self.ink(theme)
-        font = theme.font("ui.body")
+        word = face(theme, "ui.body", strong=self.isChecked())
         gap, size = theme.px(10), theme.size("glyph")
         # the longest word of a scale takes the room before its number, never the other way round
-        needed = 3 * gap + theme.px(14) + size + self._wide(font)
+        needed = 3 * gap + theme.px(14) + size + word.metrics.horizontalAdvance(self._rating.label)
         left = theme.px(14) if needed + theme.px(14) <= self.width() else theme.px(8)
-        painter.setFont(theme.font("ui.small"))
+        painter.setFont(face(theme, "ui.small").font)
         painter.setPen(words if self.isChecked() else self.ink(theme, "ink_3"))
         room = QRectF(left, 0, theme.px(12), self.height())
         painter.drawText(
@@ -68,22 +69,15 @@ class VerdictButton(PaintedButton):
         pixmap = theme.icons.pixmap(self._rating.glyph, glyph, size, self.devicePixelRatioF())
         painter.drawPixmap(left, (self.height() - size) // 2, pixmap)
         left += size + gap
-        self._draw_word(painter, font, QRectF(left, 0, self.width() - left - theme.px(6), self.height()))
+        self._draw_word(painter, word, QRectF(left, 0, self.width() - left - theme.px(6), self.height()))
 
-    def _draw_word(self, painter: QPainter, font: QFont, room: QRectF) -> None:
+    def _draw_word(self, painter: QPainter, word: Setting, room: QRectF) -> None:
         style = self.theme.mark(self._rating.mark)
         is_marked = self.isChecked() and self.isEnabled() and not self.isDown()
-        if self.isChecked():
-            font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
+        painter.setFont(word.font)
         painter.setPen(style.text if is_marked else self.ink(self.theme))
-        shown = QFontMetricsF(font).elidedText(
-            self._rating.label, Qt.TextElideMode.ElideRight, room.width() + 1
-        )
+        shown = word.metrics.elidedText(self._rating.label, Qt.TextElideMode.ElideRight, room.width() + 1)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
-
-    def _wide(self, font: QFont) -> float:
-        return QFontMetricsF(font).horizontalAdvance(self._rating.label)
 
 
 class VerdictBar(PanelPart):

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from factcheck_gui.services.settings import SettingsService
-from factcheck_gui.ui.appearance import Appearance, Choice
+from factcheck_gui.services.settings import Scheme, SettingsService
+from factcheck_gui.ui.appearance import Appearance
 
 SMALLEST, LARGEST, STEP = 80, 200, 10
 """Font sizes in per cent."""
@@ -29,9 +29,9 @@ class ViewChoices(QObject):
     def apply(self) -> None:
         """Dress the window as chosen before."""
         current = self._settings.current
-        self._appearance.apply(choice_of(current.scheme), current.scale / 100)
+        self._appearance.apply(current.choice, current.scale / 100)
 
-    def choose_scheme(self, scheme: Choice) -> None:
+    def choose_scheme(self, scheme: Scheme) -> None:
         """Use light, dark, or what the system shows."""
         self.keep(scheme=scheme)
         self.apply()
@@ -49,10 +49,3 @@ class ViewChoices(QObject):
         except OSError as error:
             reason = error.strerror or "unknown error"
             self._refused(self.tr("Settings were not saved ({}). Check the disk.").format(reason))
-
-
-def choice_of(scheme: str) -> Choice:
-    """Return a scheme as the settings file has it; anything unknown is the system's."""
-    if scheme == "light":
-        return "light"
-    return "dark" if scheme == "dark" else "system"

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QTextBoundaryFinder
 
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.ui.text_positions import TextPositions
 
 _REACH = 120

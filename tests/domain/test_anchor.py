@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck_gui.domain.anchor import CONTEXT, Anchor
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 
 
 def test_an_anchor_keeps_the_words_around_its_passage() -> None:

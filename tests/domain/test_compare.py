@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck_gui.domain.compare import Comparison, DifferenceKind, Relation, compare, compare_readings, read
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 
 EVERY_CASE = [*CASES, *DENIALS]
 WORDS = """the flood killed 46 46,000 55 000 about nearly more than fewer people troops in 2014 2016 May June 3 4 not never

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck_gui.domain.article import Zone, ZoneKind
 from factcheck_gui.domain.coverage import TextIndex
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
+from factcheck_gui.domain.zone import Zone, ZoneKind
 
 TEXT = (
     "Harbour loses 40 boats\n"

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck_gui.domain.article import Zone, ZoneKind
 from factcheck_gui.domain.occurrences import find_occurrences
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
+from factcheck_gui.domain.zone import Zone, ZoneKind
 
 
 def count(text: str, exact: str) -> int:

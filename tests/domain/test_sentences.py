@@ -5,9 +5,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from factcheck_gui.domain.article import Zone, ZoneKind
 from factcheck_gui.domain.sentences import find_sentences
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
+from factcheck_gui.domain.zone import Zone, ZoneKind
 
 HOSTILE = st.text(alphabet="aB1.!?…“”\"'’()[]—-, \n。؟😀\u2014I", max_size=150)
 

@@ -3,7 +3,8 @@ from itertools import pairwise
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from factcheck_gui.domain.text import Span, canonical, fingerprint, paragraphs, word_spans
+from factcheck_gui.domain.span import Span
+from factcheck_gui.domain.text import canonical, fingerprint, paragraphs, word_spans
 
 ANY_TEXT = st.text(alphabet=st.characters(), max_size=200) | st.text(
     alphabet="aB1 .,\n\t—'’-_\u0301", max_size=120

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck_gui.domain.article import ZoneKind
 from factcheck_gui.domain.text import canonical
+from factcheck_gui.domain.zone import ZoneKind
 from factcheck_gui.domain.zones import ZonePatterns, find_zones
 
 ROOT = Path(__file__).parents[2]

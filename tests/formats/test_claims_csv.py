@@ -5,7 +5,7 @@ import pytest
 from report_values import UNCHECKED, claim, filled, full_claim, report
 
 from factcheck_gui.domain.report import Report
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.formats.claims_csv import HEADS, claims_csv
 
 FORMULAS = (

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from factcheck_gui.domain.claim import LegalFlag
 from factcheck_gui.domain.ids import ClaimId
 from factcheck_gui.domain.query import Addressee
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.services.desk import Desk
 from factcheck_gui.services.sources import Passage, SourceEntry
 from factcheck_gui.ui.workspace import Workspace

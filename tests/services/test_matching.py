@@ -6,7 +6,7 @@ from factcheck_gui.domain.difference import DifferenceKind, Relation
 from factcheck_gui.domain.errors import RuleError
 from factcheck_gui.domain.ids import ClaimId
 from factcheck_gui.domain.match import Match, MatchDecision
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.services.articles import Imported
 from factcheck_gui.services.desk import Desk
 from factcheck_gui.services.sources import Passage, SourceEntry

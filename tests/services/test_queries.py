@@ -5,7 +5,7 @@ from factcheck_gui.domain.claim import State
 from factcheck_gui.domain.errors import NotFoundError, RuleError
 from factcheck_gui.domain.ids import ClaimId, QueryId
 from factcheck_gui.domain.query import Addressee, FixState, QueryState
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.services.desk import Desk
 
 

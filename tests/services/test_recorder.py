@@ -2,7 +2,7 @@ import pytest
 
 from factcheck_gui.domain.article import Revision
 from factcheck_gui.domain.errors import RuleError
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.services.changes import Changed
 from factcheck_gui.services.desk import Desk
 

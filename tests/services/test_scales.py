@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from factcheck_gui.domain.errors import ReadError, RuleError, StoreError
 from factcheck_gui.domain.ids import ClaimId
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.verdict import Rating, RatingScale
 from factcheck_gui.services.articles import Imported
 from factcheck_gui.services.desk import Desk

@@ -7,7 +7,7 @@ from factcheck_gui.domain.claim import State
 from factcheck_gui.domain.errors import NotFoundError, ReadError, RuleError
 from factcheck_gui.domain.ids import ClaimId
 from factcheck_gui.domain.source import Attribution, Stance
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.services.desk import Desk
 from factcheck_gui.services.sources import Passage, SourceEntry
 

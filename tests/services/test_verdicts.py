@@ -4,7 +4,7 @@ from factcheck_gui.domain.article import Revision
 from factcheck_gui.domain.claim import State
 from factcheck_gui.domain.errors import RuleError
 from factcheck_gui.domain.ids import ClaimId
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.services.desk import Desk
 
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from factcheck_gui.domain.act import Act, Change, Record
 from factcheck_gui.domain.anchor import Anchor
-from factcheck_gui.domain.article import Article, Person, Revision, Zone, ZoneKind
+from factcheck_gui.domain.article import Article, Person, Revision
 from factcheck_gui.domain.claim import Appearance, Claim, State
 from factcheck_gui.domain.ids import (
     ActId,
@@ -21,8 +21,10 @@ from factcheck_gui.domain.ids import (
     VerdictId,
 )
 from factcheck_gui.domain.source import Evidence, Source
-from factcheck_gui.domain.text import Span, fingerprint
+from factcheck_gui.domain.span import Span
+from factcheck_gui.domain.text import fingerprint
 from factcheck_gui.domain.verdict import Verdict
+from factcheck_gui.domain.zone import Zone, ZoneKind
 from factcheck_gui.store.library import Library
 
 R = TypeVar("R", bound=Record)

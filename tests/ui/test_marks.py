@@ -3,7 +3,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.ui.marks import DraftMark, depths, lanes, narrowest_first, reading_order, stacked
 
 ROWS = st.lists(

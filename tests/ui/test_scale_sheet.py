@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMainWin
 from pytestqt.qtbot import QtBot
 
 from factcheck_gui.domain.ids import ClaimId
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.services.articles import Imported
 from factcheck_gui.services.desk import Desk
 from factcheck_gui.services.scales import load_scale, scale_path, shipped_scale

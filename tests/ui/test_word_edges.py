@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck_gui.domain.text import Span, canonical
+from factcheck_gui.domain.span import Span
+from factcheck_gui.domain.text import canonical
 from factcheck_gui.ui.word_edges import Edge, grow, shrink, snap
 
 TEXT = "Kyiv’s toll is 55,000 “dead” in the U.S. full-scale count, 👨‍👩‍👧‍👦 e\u0301te\u0301 नमस्ते שלום."

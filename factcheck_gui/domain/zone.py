@@ -1,0 +1,41 @@
+"""The parts of a story, in which claims are anchored."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from factcheck_gui.domain.span import Span
+
+
+class ZoneKind(StrEnum):
+    """The parts of a story; claims are anchored inside one."""
+
+    KICKER = "kicker"
+    HEADLINE = "headline"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    BODY = "body"
+    CAPTION = "caption"
+    CONTRIBUTOR_LINE = "contributor-line"
+    CORRECTION_NOTE = "correction-note"
+    PROMO = "promo"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Zone:
+    """One part of a text; zones do not overlap, and a rule such as ___ is in none."""
+
+    kind: ZoneKind
+    span: Span
+
+
+def zone_of(span: Span, zones: Iterable[Zone], text: str) -> ZoneKind | None:
+    """Return the zone that holds most of the words of `span`; None where none holds any."""
+    best, most = None, 0
+    for zone in zones:
+        if zone.span.overlaps(span):
+            shared = text[max(zone.span.start, span.start) : min(zone.span.end, span.end)]
+            words = len(shared.split())
+            if words > most:
+                best, most = zone.kind, words
+    return best
