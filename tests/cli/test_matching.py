@@ -2,6 +2,8 @@ import json
 
 from shell import Shell
 
+from factcheck_gui.paths import resource
+
 TEXT = "The harbour lost 40 boats in the storm of 2014.\nThe mayor opened a bridge.\n"
 
 
@@ -60,3 +62,16 @@ def test_people_see_the_difference_before_the_score(shell: Shell) -> None:
     head = told.split("\n")[0].split()
     assert (head[0], head[-1]) == ("Difference", "Alike")
     assert "2016 ≠" in " ".join(told.split())
+
+
+def test_the_next_story_starts_from_what_is_known(shell: Shell) -> None:
+    first = shell("import", resource("samples", "war-dead-draft-1.txt"), "--json").json["articles"][0]["id"]
+    text, words = shell("text", first).out, "Crimea, which Russia illegally annexed in 2016"
+    start = text.index(words)
+    given = ("--start", start, "--end", start + len(words), "--rating", "wrong", "--json")
+    claim = shell("claim", first, *given).json["id"]
+    second = shell("import", resource("samples", "sea-of-azov.txt"), "--json").json["articles"][0]["id"]
+    known = "Russia illegally annexed Crimea in 2014"
+    assert known in shell("text", second).out
+    best = shell("match", known, "--exclude-article", second, "--json").json["matches"][0]
+    assert (best["claim_id"], best["rating"], best["relation"]) == (claim, "wrong", "differs")
