@@ -71,6 +71,8 @@ class LinedLabel(PlainLabel):
         self._glyph = ""
         self._most = lines
         self._settings: dict[int, _Broken] = {}
+        self._lines: dict[int, int] = {}
+        self._natural: int | None = None
         self._theme = appearance.theme
         is_line = lines == 1
         policy = QSizePolicy(
@@ -87,7 +89,7 @@ class LinedLabel(PlainLabel):
         if (whole, lead, glyph) == (self.text(), self._lead, self._glyph):
             return
         self._lead, self._glyph = lead, glyph
-        self._settings.clear()
+        self._forget()
         self.setText(whole)
         self.updateGeometry()
         self.update()
@@ -102,17 +104,23 @@ class LinedLabel(PlainLabel):
         """Change the type role."""
         if type_role(role) != self._type:
             self._type = type_role(role)
-            self._settings.clear()
+            self._forget()
             self.updateGeometry()
             self.update()
 
     def natural_width(self) -> int:
         """Return the width that takes all of it on one line, in px."""
+        self._theme_now()
+        if self._natural is None:
+            self._natural = self._measured()
+        margins = self.contentsMargins()
+        return self._natural + margins.left() + margins.right()
+
+    def _measured(self) -> int:
         text = self.text()
         lead = self._face(strong=True).metrics.horizontalAdvance(self._lead) if self._lead else 0
         rest = self._face().metrics.horizontalAdvance(text[len(self._lead) :])
-        margins = self.contentsMargins()
-        return int(lead + rest + 1.99) + self._indent() + margins.left() + margins.right()
+        return int(lead + rest + 1.99) + self._indent()
 
     def sizeHint(self) -> QSize:
         margins = self.contentsMargins()
@@ -126,9 +134,13 @@ class LinedLabel(PlainLabel):
     def heightForWidth(self, width: int) -> int:
         if self._most == 1:
             return -1
-        margins = self.contentsMargins()
-        setting = self._set(width - margins.left() - margins.right())
-        return setting.lines * self._theme_now().line_height(self._type) + margins.top() + margins.bottom()
+        theme, margins = self._theme_now(), self.contentsMargins()
+        inside = width - margins.left() - margins.right()
+        if inside not in self._lines:
+            # most texts fit on one line: that is known without breaking them
+            fits = self.natural_width() <= width and "\n" not in self.text()
+            self._lines[inside] = 1 if fits else self._set(inside).lines
+        return self._lines[inside] * theme.line_height(self._type) + margins.top() + margins.bottom()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, room = self._theme_now(), self.contentsRect()
@@ -166,8 +178,14 @@ class LinedLabel(PlainLabel):
         theme = self._appearance.theme
         if theme is not self._theme:
             self._theme = theme
-            self._settings.clear()
+            self._forget()
         return theme
+
+    def _forget(self) -> None:
+        """Forget how the text was broken and how wide it is."""
+        self._settings.clear()
+        self._lines.clear()
+        self._natural = None
 
     def _face(self, *, strong: bool = False) -> Setting:
         return face(self._theme_now(), self._type, strong=strong)
