@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from factcheck_gui.domain.claim_marks import ClaimMark
 from factcheck_gui.services.changes import Changed
 from factcheck_gui.ui.appearance import Appearance
-from factcheck_gui.ui.claim_marks import ClaimMark
 from factcheck_gui.ui.claim_model import AnyIndex, ClaimModel, Column, Role, Wanted
 from factcheck_gui.ui.workspace import Workspace
 

@@ -5,9 +5,9 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from factcheck_gui.domain.claim_marks import ClaimMark, mark_of
 from factcheck_gui.domain.ids import ClaimId
 from factcheck_gui.domain.overview import ClaimOverview
-from factcheck_gui.ui.claim_marks import ClaimMark, mark_of
 from factcheck_gui.ui.workspace import Workspace
 
 AnyIndex = QModelIndex | QPersistentModelIndex

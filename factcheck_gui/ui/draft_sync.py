@@ -4,10 +4,10 @@ from PySide6.QtCore import QObject, QTimer
 
 from factcheck_gui.domain.article import NothingToCheck
 from factcheck_gui.domain.claim import Appearance
+from factcheck_gui.domain.claim_marks import mark_of
 from factcheck_gui.domain.ids import ArticleId, ClaimId
 from factcheck_gui.domain.overview import ClaimOverview
 from factcheck_gui.services.changes import Changed
-from factcheck_gui.ui.claim_marks import mark_of
 from factcheck_gui.ui.draft_pane import DraftPane
 from factcheck_gui.ui.marks import DraftMark
 from factcheck_gui.ui.workspace import Workspace
