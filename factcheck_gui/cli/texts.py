@@ -1,6 +1,5 @@
 """`text`: the canonical text that all offsets count in."""
 
-import os
 from argparse import Namespace
 from pathlib import Path
 
@@ -32,10 +31,13 @@ def run(options: Namespace) -> int:
 
 
 def _text(options: Namespace) -> str:
+    """Return the text of what the word names: a file by its look, else an article, else a file."""
     key: str = options.article
     path = Path(key)
-    if path.suffix or os.sep in key or not session.chosen_library(options).exists():
-        return _of_file(path) if path.suffix or path.exists() else _of_article(options)
+    if path.suffix or path.name != key:
+        return _of_file(path)
+    if path.is_file() and not session.chosen_library(options).exists():
+        return _of_file(path)
     try:
         return _of_article(options)
     except NotFoundError:
