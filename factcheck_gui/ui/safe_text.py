@@ -4,13 +4,15 @@ Qt guesses whether a text is HTML, and HTML opens local and network paths. Every
 that shows text from outside goes through here; a test forbids the raw calls elsewhere.
 """
 
+from collections.abc import Collection
 from html import escape
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, QUrl
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QLabel, QMessageBox, QTextBrowser, QWidget
 
 _ELIDED_MINIMUM = 24
+_KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
 class PlainLabel(QLabel):
@@ -86,6 +88,41 @@ class PlainLabel(QLabel):
         painter.setFont(self.font())
         flags = self.alignment() | Qt.TextFlag.TextSingleLine
         painter.drawText(QRect(self.contentsRect()), int(flags), shown)
+
+
+class SafeDocument(QTextDocument):
+    """A document of the program's own pages. It loads nothing, whatever its text names."""
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> QImage:
+        """Answer with one empty point: at no answer Qt opens the named file by itself."""
+        point = QImage(1, 1, QImage.Format.Format_ARGB32)
+        point.fill(Qt.GlobalColor.transparent)
+        return point
+
+    def read_markdown(self, text: str, pages: Collection[str]) -> None:
+        """Hold `text` as Markdown without HTML; links that lead to none of `pages` become words."""
+        features = QTextDocument.MarkdownFeature
+        self.setMarkdown(text, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
+        block = self.begin()
+        while block.isValid():
+            for reach in block.textFormats():
+                if reach.format.isAnchor() and reach.format.anchorHref() not in pages:
+                    cursor = QTextCursor(block)
+                    cursor.setPosition(block.position() + reach.start)
+                    cursor.setPosition(block.position() + reach.start + reach.length, _KEEP)
+                    cursor.setCharFormat(QTextCharFormat())
+            block = block.next()
+
+
+class SafePage(QTextBrowser):
+    """Shows safe documents. A link that is pressed is told by `anchorClicked`; it opens nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> None:
+        """Answer that there is no such file."""
 
 
 def set_tool_tip(widget: QWidget, text: str) -> None:

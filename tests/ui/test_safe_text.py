@@ -2,11 +2,20 @@ import ast
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from factcheck_gui import ui
-from factcheck_gui.ui.safe_text import PlainLabel, menu_text, message_box, set_tool_tip, tool_tip
+from factcheck_gui.ui.safe_text import (
+    PlainLabel,
+    SafeDocument,
+    SafePage,
+    menu_text,
+    message_box,
+    set_tool_tip,
+    tool_tip,
+)
 
 MARKUP = '<img src="//server/share/x.png"><b>55,000</b>'
 FORBIDDEN = {"QLabel", "QMessageBox", "QToolTip", "QTextBrowser"}
@@ -55,6 +64,32 @@ def test_a_box_shows_markup_as_it_is(qtbot: QtBot) -> None:
 
 def test_an_ampersand_in_a_menu_is_no_mnemonic() -> None:
     assert menu_text("Smith & Sons") == "Smith && Sons"
+
+
+def test_a_safe_document_opens_no_picture_and_no_file(qtbot: QtBot, tmp_path: Path) -> None:
+    red = QImage(40, 40, QImage.Format.Format_RGB32)
+    red.fill(Qt.GlobalColor.red)
+    picture = tmp_path / "red.png"
+    assert red.save(str(picture))
+    page, document = SafePage(), SafeDocument()
+    qtbot.addWidget(page)
+    page.resize(200, 200)
+    document.read_markdown(f"![a]({picture}) ![b]({picture.as_uri()}) <img src='{picture}'>", ())
+    page.setDocument(document)
+    shown = page.grab().toImage()
+
+    assert document.begin().text().endswith(f"<img src='{picture}'>")
+    points = ((x, y) for x in range(shown.width()) for y in range(shown.height()))
+    assert not any(shown.pixelColor(x, y) == red.pixelColor(0, 0) for x, y in points)
+
+
+def test_a_safe_document_links_to_its_own_pages_only() -> None:
+    document = SafeDocument()
+    document.read_markdown("[in](a.md) [file](file:///etc/hosts) <https://example.org>", {"a.md"})
+    formats = document.begin().textFormats()
+
+    assert document.begin().text() == "in file https://example.org"
+    assert [reach.format.anchorHref() for reach in formats if reach.format.isAnchor()] == ["a.md"]
 
 
 def test_no_other_module_makes_labels_tips_or_boxes_from_text() -> None:
