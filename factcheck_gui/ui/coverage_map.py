@@ -34,7 +34,7 @@ class CoverageMap(QWidget):
         self._theme = theme
         self._starts: list[int] = []
         self._parts: list[list[MapCell]] = []
-        self._length = 0
+        self._length = self._count = 0
         self._seen = Span(0, 0)
         self._drawn: QPixmap | None = None
 
@@ -46,12 +46,14 @@ class CoverageMap(QWidget):
     def set_cells(self, parts: Sequence[list[MapCell]], starts: Sequence[int], length: int) -> None:
         """Show the cells of a text of `length` code points, part by part; parts begin at `starts`."""
         self._parts, self._starts, self._length = list(parts), list(starts), length
+        self._count = sum(map(len, self._parts))
         self._redraw()
 
     def change_cells(self, changed: Mapping[int, list[MapCell]]) -> None:
         """Show other cells for some parts and draw only these anew."""
         for number, cells in changed.items():
             if self._parts[number] != cells:
+                self._count += len(cells) - len(self._parts[number])
                 self._parts[number] = cells
                 self._redraw_part(number)
 
@@ -147,8 +149,8 @@ class CoverageMap(QWidget):
         cells = list(self._cells_between(self.place_at(top - 1), self.place_at(bottom + 1)))
         width = self._theme.size("map_cell")
         strip = QRect((self.width() - width) // 2, self._theme.px(_INSET), width, self._room())
-        count = sum(map(len, self._parts))
-        MapPainter(self._theme, self.devicePixelRatioF()).paint(painter, strip, cells, self._length, count)
+        drawn = MapPainter(self._theme, self.devicePixelRatioF())
+        drawn.paint(painter, strip, cells, self._length, self._count)
         painter.end()
 
     def _cells_between(self, start: int, end: int) -> Iterator[MapCell]:
