@@ -207,7 +207,7 @@ def _show(desk: "Desk", index: "TextIndex", overviews: "list[ClaimOverview]") ->
         )
         for one in overviews
     ]
-    tables.put_table(("No.", "Verdict", "Claim", "Where", "Sources", "By"), rows, right=(0, 4))
+    tables.put_table(("No.", "Verdict", "Claim", "Where", "Sources", "By"), rows, right=(0, 4), wrapped=(2,))
 
 
 def _standing(desk: "Desk", overview: "ClaimOverview") -> str:

@@ -40,7 +40,7 @@ def run(options: Namespace) -> int:
         tables.put_line(in_words(found))
         if found.differences:
             rows = [(one.kind.capitalize(), one.ours, one.theirs) for one in found.differences]
-            tables.put_table(("Differs in", "A", "B"), rows)
+            tables.put_table(("Differs in", "A", "B"), rows, wrapped=(1, 2))
     return 0
 
 

@@ -43,7 +43,7 @@ def run(options: Namespace) -> int:
         if options.json:
             output.put_json({"id": None, **_answer(found, ms)})
         else:
-            _show(found)
+            _show(desk, found)
     return 0
 
 
@@ -80,7 +80,7 @@ def _row(match: "Match") -> dict[str, object]:
     }
 
 
-def _show(found: "Sequence[Match]") -> None:
+def _show(desk: "Desk", found: "Sequence[Match]") -> None:
     if not found:
         tables.put_line("Nothing like this was checked before.")
         return
@@ -88,10 +88,17 @@ def _show(found: "Sequence[Match]") -> None:
         (
             comparing.in_words(match.comparison),
             match.candidate.text,
-            match.candidate.rating,
+            _label(desk, match.candidate.rating),
             match.candidate.date,
             f"{match.likeness:.0f} %",
         )
         for match in found
     ]
-    tables.put_table(("Difference", "Earlier claim", "Verdict", "Date", "Alike"), rows, right=(4,))
+    tables.put_table(
+        ("Difference", "Earlier claim", "Verdict", "Date", "Alike"), rows, right=(4,), wrapped=(0, 1)
+    )
+
+
+def _label(desk: "Desk", rating: str | None) -> str:
+    step = desk.scale.find(rating or "")
+    return step.label if step else rating or ""

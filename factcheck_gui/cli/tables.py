@@ -9,8 +9,14 @@ from factcheck_gui.cli.output import put_text
 _STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
-def put_table(heads: Sequence[str], rows: Iterable[Sequence[object]], *, right: Sequence[int] = ()) -> None:
-    """Write `rows` under `heads`; the columns numbered in `right` are figures."""
+def put_table(
+    heads: Sequence[str],
+    rows: Iterable[Sequence[object]],
+    *,
+    right: Sequence[int] = (),
+    wrapped: Sequence[int] = (),
+) -> None:
+    """Write `rows` under `heads`: columns numbered in `right` are figures, those in `wrapped` may wrap."""
     from rich.box import SIMPLE_HEAD  # noqa: PLC0415 - 60 ms that --json does not need
     from rich.console import Console  # noqa: PLC0415 - the same
     from rich.table import Table  # noqa: PLC0415 - the same
@@ -18,8 +24,7 @@ def put_table(heads: Sequence[str], rows: Iterable[Sequence[object]], *, right: 
 
     table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
     for number, head in enumerate(heads):
-        is_figure = number in right
-        table.add_column(head, justify="right" if is_figure else "left", no_wrap=is_figure)
+        table.add_column(head, justify="right" if number in right else "left", no_wrap=number not in wrapped)
     for row in rows:
         table.add_row(*(Text(shown(cell)) for cell in row))
     console = Console(file=sys.stdout, highlight=False, markup=False, emoji=False)
