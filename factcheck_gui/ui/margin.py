@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QWidget
 from factcheck_gui.ui.article_view import ArticleView
 from factcheck_gui.ui.mark_painter import MarkPainter
 from factcheck_gui.ui.marks import MOST_LANES, DraftMark
-from factcheck_gui.ui.placed_marks import LaneOverflow, MarginWord, Stripe
+from factcheck_gui.ui.placed_marks import MarginWord, Stripe
 from factcheck_gui.ui.theme import Pattern, Theme
 
 _LANE = 8
 _STRIPE_GAP = 8
 """From the innermost stripe to the edge of the text's own widget, which has 8 more."""
 _GLYPH_GAP = 4
+_COUNT_SIZE = 10
+"""The one text below the caption's 12: the sheet has no more room beside four stripes."""
 _QUERY_GLYPH = "speech bubble"
 
 
@@ -98,15 +100,19 @@ class StripeMargin(Margin):
             return
         for stripe in self._stripes():
             self._paint_stripe(painter, stripe)
-        painter.setFont(self._theme.font("ui.caption"))
+        self._paint_overflow(painter)
+
+    def _paint_overflow(self, painter: QPainter) -> None:
+        font = self._theme.font("ui.caption")
+        font.setPixelSize(self._theme.px(_COUNT_SIZE))
+        painter.setFont(font)
         painter.setPen(self._theme.color("ink_2"))
+        flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        right = self._right_of(MOST_LANES - 1) - self._theme.px(self._theme.borders["stripe"]) - 1
         for block in self._view.placed_blocks():
             for overflow in block.overflow:
-                right = self._right_of(MOST_LANES)
                 rect = QRect(0, overflow.top, right, overflow.bottom - overflow.top)
-                painter.drawText(
-                    rect, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), _count(overflow)
-                )
+                painter.drawText(rect, flags | Qt.TextFlag.TextDontClip.value, f"+{overflow.count}")
 
     def _stripes(self) -> Iterator[Stripe]:
         for block in self._view.placed_blocks():
@@ -132,10 +138,6 @@ class StripeMargin(Margin):
 
     def _right_of(self, lane: int) -> int:
         return self.width() - self._theme.px(_STRIPE_GAP) - lane * self._theme.px(_LANE)
-
-
-def _count(overflow: LaneOverflow) -> str:
-    return f"+{overflow.count}"
 
 
 class WordMargin(Margin):
