@@ -6,7 +6,7 @@ from report_values import claim
 from factcheck_gui.domain.claim import State
 from factcheck_gui.domain.claim_marks import mark_of, urgency
 from factcheck_gui.domain.overview import ClaimOverview
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.verdict import Rating, RatingScale
 
 OWN_SCALE = RatingScale(

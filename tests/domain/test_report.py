@@ -5,7 +5,7 @@ from report_values import MOMENT, UNCHECKED, claim, full_claim, report
 
 from factcheck_gui.domain.claim import State
 from factcheck_gui.domain.report import Covered, HistoryLine, folded
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 
 
 def test_marks_stand_in_the_order_of_the_text_the_longer_first() -> None:

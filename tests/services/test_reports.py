@@ -11,7 +11,7 @@ from factcheck_gui.domain.ids import ArticleId
 from factcheck_gui.domain.query import Addressee
 from factcheck_gui.domain.report import CitedSource
 from factcheck_gui.domain.source import Attribution
-from factcheck_gui.domain.text import Span
+from factcheck_gui.domain.span import Span
 from factcheck_gui.services.desk import Desk
 from factcheck_gui.services.reports import write_whole
 from factcheck_gui.services.sources import Passage, SourceEntry
