@@ -63,9 +63,10 @@ class ListsPane(QWidget):
         self.set_collapsed(not self.is_collapsed)
 
     def focus_list(self) -> None:
-        """Give the list of the chosen tab the focus, opening it first."""
+        """Give the list of the chosen tab the focus, opening it first; an empty one leaves it to the tabs."""
         self.set_collapsed(False)
-        self._pages[self._tabs.currentIndex()].view.setFocus()
+        page = self._pages[self._tabs.currentIndex()]
+        (page.view if page.currentWidget() is page.view else self._tabs).setFocus()
 
     def show_tab(self, name: str) -> None:
         """Show the list with that object name."""

@@ -65,6 +65,8 @@ class Middle(QWidget):
         has_article = self._workspace.article is not None
         self._pages.setCurrentIndex(0 if has_article else 1)
         self.lists.setVisible(has_article)
+        if has_article:
+            self.draft.view.setFocus()
 
 
 class ProgressLine(QWidget):

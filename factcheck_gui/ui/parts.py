@@ -1,0 +1,204 @@
+"""Everything beside the draft, and who answers to whom."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from factcheck_gui.domain.ids import ClaimId
+from factcheck_gui.services.settings import SettingsService
+from factcheck_gui.ui.actions import Actions
+from factcheck_gui.ui.articles_rail import ArticlesRail
+from factcheck_gui.ui.claim_panel import ClaimPanel
+from factcheck_gui.ui.claim_work import ClaimWork
+from factcheck_gui.ui.draft_sync import DraftSync
+from factcheck_gui.ui.file_picker import DialogPicker, FilePicker
+from factcheck_gui.ui.find_button import FindButton
+from factcheck_gui.ui.finder import Finder, Found
+from factcheck_gui.ui.library_work import LibraryWork
+from factcheck_gui.ui.main_window import DRAWER_BELOW, LISTS_BELOW, RAIL_BELOW, MainWindow
+from factcheck_gui.ui.middle import Middle
+from factcheck_gui.ui.opening import Opening
+from factcheck_gui.ui.part_handlers import handlers
+from factcheck_gui.ui.status_line import StatusLine
+from factcheck_gui.ui.view_choices import ViewChoices
+from factcheck_gui.ui.window_sheets import WindowSheets
+from factcheck_gui.ui.workspace import Workspace
+
+PicksFiles = Callable[[QWidget], FilePicker]
+
+
+class Parts(QObject):
+    """Makes the parts of a window, gives keys to the one that has the focus, and joins them."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        workspace: Workspace,
+        settings: SettingsService,
+        picks_files: PicksFiles = DialogPicker,
+    ) -> None:
+        super().__init__(window)
+        appearance = window.appearance
+        self.window = window
+        self.workspace = workspace
+        self.settings = settings
+        self.appearance = appearance
+        self.choices = ViewChoices(settings, appearance, workspace.noticed.emit, self)
+        picker = picks_files(window)
+        self.opening = Opening(workspace, picker, self)
+        self.library_work = LibraryWork(workspace, picker, self)
+        self.rail = ArticlesRail(workspace, appearance)
+        self.middle = Middle(workspace, appearance, window.draft)
+        self.panel = ClaimPanel(workspace, appearance, picker)
+        self.status = StatusLine(workspace, appearance)
+        self.draft_sync = DraftSync(workspace, window.draft, self)
+        self.claim_work = ClaimWork(workspace, window.draft.view, self)
+        self.finder = Finder(workspace, appearance, window)
+        self.sheets = WindowSheets(self)
+        self.actions = Actions(handlers(self), settings.current.keys, self)
+        self._is_wide = True
+        window.furnish(self)
+        self._file_actions()
+        self._connect()
+        self._fold()
+        self._fit()
+        window.draft.view.setFocus()
+
+    def show_found(self, found: Found) -> None:
+        """Open whatever was found, at the claim it leads to."""
+        if found.article_id is None:
+            self.workspace.noticed.emit(self.tr("No claim cites that source any more."))
+            return
+        if self.workspace.article is None or self.workspace.article.id != found.article_id:
+            self.workspace.open_article(found.article_id)
+        if found.claim_id is not None:
+            self.workspace.select_claim(found.claim_id)
+        self.window.draft.view.setFocus()
+
+    def to_panel(self) -> None:
+        """Go from the draft to the claim; in a narrow window the panel opens for it."""
+        if self.workspace.selected is None:
+            at_caret = self.window.draft.view.claim_at_caret()
+            self.workspace.select_claim(ClaimId(at_caret) if at_caret else None)
+        self.panel.show()
+        self.panel.focus_panel()
+
+    def to_draft(self) -> None:
+        """Go back from the claim to the draft."""
+        if not self._is_wide:
+            self.panel.hide()
+        self.window.draft.view.setFocus()
+
+    def toggle_marks(self) -> None:
+        """Hide fills, lines, stripes and words, or show them again; the selected frame stays."""
+        hidden = not self.window.draft.view.are_marks_hidden()
+        self.window.draft.set_marks_hidden(hidden)
+        self.actions["hide_marks"].setChecked(hidden)
+
+    def use_scale(self) -> None:
+        """Give the newsroom's scale, which was just changed, its keys, buttons and marks."""
+        self.actions.use_scale(self.workspace.desk.scale, self.claim_work.rate)
+        self.actions.bind_verdicts(self._plain())
+        self.workspace.article_opened.emit()
+
+    def use_keys(self, keys: dict[str, str]) -> None:
+        """Keep a person's own keys, and let them work at once."""
+        self.choices.keep(keys=keys)
+        self.actions.use_keys(keys)
+        self.panel.show_keys(self.actions.keys())
+
+    def next_part(self) -> None:
+        """Give the focus to the next part: draft, claim, lists, articles."""
+        stops: list[tuple[QWidget, Callable[[], None]]] = [
+            (self.window.draft, self.to_draft),
+            (self.panel, self.to_panel),
+            (self.middle.lists, self.middle.lists.focus_list),
+            (self.rail, self.rail.focus_list),
+        ]
+        focus = QApplication.focusWidget()
+        here = [
+            at for at, (part, _) in enumerate(stops) if focus and (part is focus or part.isAncestorOf(focus))
+        ]
+        stops[(here[0] + 1) % len(stops) if here else 0][1]()
+
+    def _plain(self) -> tuple[QWidget, ...]:
+        """Return the parts in which plain letters are keys."""
+        lists = self.middle.lists
+        return (self.window.draft.view, lists.claim_list, lists.recheck_list, lists.query_list)
+
+    def _file_actions(self) -> None:
+        bar = self.window.menuBar()
+        self.actions.fill(bar)
+        self.actions.bind(self.window, self._plain())
+        self.actions.use_scale(self.workspace.desk.scale, self.claim_work.rate)
+        self.actions.bind_verdicts(self._plain())
+        self.panel.show_keys(self.actions.keys())
+        # kept: Qt's corner takes the widget, but leaves it to Python to own
+        self._find_button = FindButton(self.appearance, self.finder.open)
+        bar.setCornerWidget(self._find_button)
+        self._find_button.show()
+
+    def _connect(self) -> None:
+        self.rail.opening.connect(self.workspace.open_article)
+        self.rail.adding.connect(self.opening.choose)
+        self.rail.finding.connect(self.finder.open)
+        self.rail.collapsed_changed.connect(self._fit_columns)
+        self.finder.chosen.connect(self.show_found)
+        self.panel.left.connect(self.to_draft)
+        self.status.unseen_wanted.connect(self.claim_work.next_unseen)
+        self.claim_work.claim_made.connect(self.panel.offer_places)
+        self.library_work.progressed.connect(self.middle.progress.show_progress)
+        self.middle.progress.cancel.clicked.connect(self.library_work.cancel)
+        self.middle.name_line.named.connect(self._on_named)
+        self.opening.sample_opened.connect(self.middle.guide.start)
+        self.middle.guide.left.connect(lambda: self.choices.keep(guide_left=True))
+        self.appearance.theme_changed.connect(self._fit)
+        self.window.resized.connect(self._fit_width)
+        self.window.dropped.connect(self.opening.open_files)
+        self.window.closing.connect(self._on_closing)
+
+    def _on_named(self, name: str) -> None:
+        self.workspace.desk.people.act_as(name)
+        self.choices.keep(person=name)
+        self.status.read()
+
+    def _on_closing(self) -> None:
+        self.window.closing.disconnect(self._on_closing)
+        self.panel.keep_typing()
+        self.draft_sync.remember_place()
+        self.choices.keep(
+            geometry=self.window.kept_geometry(),
+            rail_collapsed=self.rail.is_collapsed,
+            list_collapsed=self.middle.lists.is_collapsed,
+        )
+        # whatever was to be done in a moment would find the library closed
+        for timer in self.window.findChildren(QTimer):
+            timer.stop()
+        self.workspace.close()
+
+    def _fold(self) -> None:
+        """Fold what has no room in the window, unless a person chose otherwise."""
+        kept, px = self.settings.current, self.appearance.theme.px
+        narrow, low = self.window.width() < px(RAIL_BELOW), self.window.height() < px(LISTS_BELOW)
+        self.rail.set_collapsed(narrow if kept.rail_collapsed is None else kept.rail_collapsed)
+        self.middle.lists.set_collapsed(low if kept.list_collapsed is None else kept.list_collapsed)
+
+    def _fit(self) -> None:
+        self._fit_columns()
+        self._fit_width()
+
+    def _fit_columns(self) -> None:
+        theme = self.appearance.theme
+        self.window.menuBar().setFixedHeight(theme.size("menu_bar"))
+        rail = theme.size("rail_min" if self.rail.is_collapsed else "rail")
+        panel = theme.size("claim_panel")
+        self.window.columns.setSizes([rail, max(1, self.window.width() - rail - panel), panel])
+
+    def _fit_width(self) -> None:
+        """Make the panel a drawer, and margin words glyphs, where there is no room for both."""
+        is_wide = self.window.width() >= self.appearance.theme.px(DRAWER_BELOW)
+        if is_wide != self._is_wide:
+            self._is_wide = is_wide
+            self.panel.setVisible(is_wide)
+            self.window.draft.set_narrow(not is_wide)

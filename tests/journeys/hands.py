@@ -1,0 +1,83 @@
+"""Somebody at the window without a mouse."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from factcheck_gui.ui.file_picker import Chosen
+from factcheck_gui.ui.parts import Parts
+
+
+class HandPicker:
+    """Hands over the file a test has put in its hand."""
+
+    def __init__(self) -> None:
+        self.file = Path()
+        self.proposed = ""
+
+    def open_file(self, title: str, kinds: str, chosen: Chosen) -> None:
+        chosen(self.file)
+
+    def save_file(self, title: str, proposed: str, kinds: str, chosen: Chosen) -> None:
+        self.proposed = proposed
+        chosen(self.file)
+
+
+class Hands:
+    """Somebody without a mouse: presses keys where the focus is, and reads what is shown."""
+
+    def __init__(self, parts: Parts, picker: HandPicker, qtbot: QtBot) -> None:
+        self.parts = parts
+        self.picker = picker
+        self.qtbot = qtbot
+
+    @property
+    def focus(self) -> QWidget:
+        return QApplication.focusWidget() or self.parts.window
+
+    def press(self, *keys: str) -> None:
+        """Press keys as Qt writes them: "N", "Ctrl+O", "Return"."""
+        for key in keys:
+            self.settle()
+            QTest.keySequence(self.focus, key)
+        self.settle()
+
+    def type(self, words: str) -> None:
+        """Type words into whatever has the focus."""
+        QTest.keyClicks(self.focus, words)
+        self.settle()
+
+    def settle(self) -> None:
+        """Let jobs answer and events be handled."""
+        self.qtbot.waitUntil(lambda: self.parts.workspace.jobs.is_idle, timeout=5_000)
+        QApplication.sendPostedEvents()
+
+    def shown(self, name: str) -> str:
+        """Return the text of the widget with an object name."""
+        widget = self.parts.window.findChild(QWidget, name)
+        assert widget is not None, f"no {name} in the window"
+        text = widget.property("text")
+        return str(text)
+
+    def rating(self) -> str:
+        """Return what the panel says of the selected claim."""
+        return self.parts.panel.header.mark.text()
+
+    def open(self, path: Path) -> None:
+        """Open a draft by Ctrl+O."""
+        self.picker.file = path
+        self.press("Ctrl+O")
+        self.qtbot.waitUntil(lambda: self.parts.workspace.article is not None, timeout=5_000)
+
+    def find(self, words: str) -> None:
+        """Put the caret onto words of the draft by Ctrl+F."""
+        self.press("Ctrl+F")
+        self.type(words)
+        self.press("Return", "Esc")
+
+
+OpensWindow = Callable[[], Hands]
+"""Opens a window on the test's library, as often as it is called."""
