@@ -13,6 +13,9 @@ from factcheck_gui.ui.theme import Scheme, Theme, load_theme, mixed
 
 Choice = Literal["light", "dark", "system"]
 
+STYLE = "Fusion"
+"""The style that palette and sheets are drawn for; the application is started with it."""
+
 _SELECTION_SHARE = 0.25
 """Accent laid on paper behind selected words: ink on it stays above 7 to 1 in both schemes."""
 
@@ -57,7 +60,6 @@ class Appearance(QObject):
 
 def dress(app: QApplication, theme: Theme) -> None:
     """Give `app` the style, palette, font and style sheet of `theme`."""
-    app.setStyle("Fusion")
     app.setPalette(palette(theme))
     app.setFont(theme.font("ui.body"))
     app.setCursorFlashTime(0)  # nothing on the desk blinks

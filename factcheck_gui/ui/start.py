@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from factcheck_gui.paths import settings_path
 from factcheck_gui.services.first_page import read_first_page
 from factcheck_gui.services.settings import SettingsService
-from factcheck_gui.ui.appearance import Appearance
+from factcheck_gui.ui.appearance import STYLE, Appearance
 from factcheck_gui.ui.fonts import load_fonts
 from factcheck_gui.ui.main_window import MainWindow
 
@@ -39,7 +40,8 @@ class WindowOptions:
 
 def run_window(options: WindowOptions) -> int:
     """Open the window, and return the exit status when it is closed."""
-    app = QApplication.instance() or QApplication(["factcheck-gui"])
+    # the style by its name: setStyle() would wrap a QStyle with its thirty enumerations, 5 ms
+    app = QApplication.instance() or QApplication(["factcheck-gui", "-style", STYLE])
     if not isinstance(app, QApplication):
         msg = "another kind of Qt application is running"
         raise TypeError(msg)
@@ -90,7 +92,7 @@ def furnish(window: MainWindow, settings: SettingsService, options: WindowOption
     try:
         desk, notice = open_desk(options.library, person)
     except FactCheckError as error:
-        _refuse(window, str(error))
+        _refuse(window, str(error), is_seen=options.picture is None)
         return
     parts = Parts(window, Workspace(desk), settings)
     _open_first(parts, options)
@@ -132,8 +134,12 @@ def _open_first(parts: Parts, options: WindowOptions) -> None:
         parts.opening.open_sample()
 
 
-def _refuse(window: MainWindow, words: str) -> None:
-    """Say why there is no library, and end with that."""
+def _refuse(window: MainWindow, words: str, *, is_seen: bool) -> None:
+    """Say why there is no library, and end with that; where nobody looks, on standard error."""
+    if not is_seen:
+        sys.stderr.write(f"factcheck-gui: {words}\n")
+        QApplication.exit(2)
+        return
     from factcheck_gui.ui.safe_text import message_box  # noqa: PLC0415 - only when it is needed
 
     box = message_box(window, "factcheck-gui", words)
