@@ -83,6 +83,11 @@ class BoxedLine(QWidget):
         """Return all pieces as one sentence."""
         return self.accessibleName()
 
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        """Return the boxes shown, in order."""
+        return tuple(piece.box for piece in self._pieces if piece.box is not None)
+
     def sizeHint(self) -> QSize:
         theme = self._appearance.theme
         width = sum(self._width(theme, piece) for piece in self._pieces) + theme.px(4) * len(self._pieces)

@@ -24,6 +24,7 @@ from factcheck_gui.ui.pressable_label import EDGE
 from factcheck_gui.ui.queries_panel import QueriesPanel
 from factcheck_gui.ui.reason_line import ReasonLine
 from factcheck_gui.ui.source_form import SourceForm
+from factcheck_gui.ui.tab_order import follow_layout
 from factcheck_gui.ui.type_chips import TypeChips
 from factcheck_gui.ui.verdict_bar import VerdictBar
 from factcheck_gui.ui.warning_line import WarningLine
@@ -81,10 +82,12 @@ class ClaimPanel(QFrame):
         self._scroll = QScrollArea()
         self._lay_out()
         self._frame = FocusFrame(appearance, self)
+        self._ordering = QTimer(self)
         self._connect()
         self._fit()
         self.show_keys(KEYS)
         self._show(workspace.selected)
+        self._order_tabs()
 
     @property
     def parts(self) -> tuple[PanelPart, ...]:
@@ -102,6 +105,11 @@ class ClaimPanel(QFrame):
             self.queries,
             self.history,
         )
+
+    @property
+    def scrolled(self) -> int:
+        """Return how far down the panel is scrolled, px."""
+        return self._scroll.verticalScrollBar().value()
 
     def show_keys(self, keys: Mapping[str, str]) -> None:
         """Name the keys in force for "source", "fix", "query" and "matches"."""
@@ -201,6 +209,16 @@ class ClaimPanel(QFrame):
             self.nothing.setVisible(overview is None)
         self._scroll.verticalScrollBar().setValue(0)
 
+    def _on_grown(self) -> None:
+        # once, after all that comes with this change
+        self._ordering.start(0)
+
+    def _order_tabs(self) -> None:
+        follow_layout(self.header.rows, self._column)
+
+    def _on_article_opened(self) -> None:
+        self._show(None)
+
     def _on_claim_selected(self, claim_id: ClaimId | None) -> None:
         if claim_id != self._shown:
             self.keep_typing()
@@ -284,6 +302,8 @@ class ClaimPanel(QFrame):
         column.addWidget(self._scroll, 1)
 
     def _connect(self) -> None:
+        self._ordering.setSingleShot(True)
+        self._ordering.timeout.connect(self._order_tabs)
         self.verdict_bar.typed_reason = self.reason.typed
         self.wording.typed.connect(self.matches.follow_typing)
         self.wording.given_back.connect(self.matches.stop_typing)
@@ -291,8 +311,9 @@ class ClaimPanel(QFrame):
         self.evidence.editing.connect(self.source_form.open)
         for part in (self.header, *self.parts, self.source_form):
             part.left.connect(self.left)
+            part.grown.connect(self._on_grown)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
-        self._workspace.article_opened.connect(lambda: self._show(None))
+        self._workspace.article_opened.connect(self._on_article_opened)
         self._workspace.claim_selected.connect(self._on_claim_selected)
         self._workspace.changed.connect(self._on_changed)
         self._appearance.theme_changed.connect(self._fit)

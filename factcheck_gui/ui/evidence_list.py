@@ -138,6 +138,7 @@ class EvidenceList(PanelPart):
             card.removing.connect(self._on_removing)
             self.rows.insertWidget(self.rows.indexOf(self.more), card)
             self.cards.append(card)
+            self.grown.emit()
 
     def open_copy(self, cited: CitedEvidence) -> None:
         """Open a saved copy with the system's program: a local file, and only because a person asked."""

@@ -4,6 +4,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from factcheck_gui.domain.act import Act
@@ -57,6 +58,11 @@ class MatchPanel(PanelPart):
     def show_key(self, key: str) -> None:
         """Say which key leads here."""
         self.head.show_key(key)
+
+    @property
+    def is_settled(self) -> bool:
+        """Tell whether what is shown was looked for since the wording last changed."""
+        return not self._timer.isActive() and self.workspace.jobs.is_idle and self._found is not None
 
     def follow_typing(self, wording: str) -> None:
         """Look for matches of a wording that is being typed."""
@@ -112,6 +118,16 @@ class MatchPanel(PanelPart):
         self.more.setVisible(len(matches) > len(shown))
         self.more.setText(self.tr("{0} more").format(len(matches) - len(shown)))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.overview is not None and self._found is None:
+            self._timer.start(_AFTER_SELECTING)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # nobody looks any more, and the window may be closing its library
+        self._timer.stop()
+
     def _to_show(self) -> list[Match]:
         rejected = {one.earlier for one in self._decided if one.decision is MatchDecision.REJECTED}
         return [match for match in self._found or () if match.candidate.id not in rejected]
@@ -163,6 +179,7 @@ class MatchPanel(PanelPart):
             card.rejecting.connect(lambda match: self._decide(match, matching.reject))
             self.rows.insertWidget(self.rows.indexOf(self.more), card)
             self.cards.append(card)
+            self.grown.emit()
 
     def _decide(self, match: Match, doing: Deciding) -> None:
         claim_id = self.claim_id

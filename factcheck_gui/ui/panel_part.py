@@ -21,9 +21,11 @@ class PanelPart(QWidget):
 
     Signals:
         left: The work here is done, or given up: the draft may have the focus again.
+        grown: Something was added that Tab has to find in its place.
     """
 
     left = Signal()
+    grown = Signal()
 
     def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -44,6 +44,8 @@ class PlacesLine(PanelPart):
         self.claimant_field.finished.connect(self._end_editing)
         self.times.pressed.connect(self._on_times_pressed)
         self.offer.left.connect(self.left)
+        self.offer.grown.connect(self.grown)
+        self.list.grown.connect(self.grown)
 
     def edit_claimant(self) -> None:
         """Let the claimant be typed in place of the line."""

@@ -36,6 +36,7 @@ class PlacesList(PanelPart):
         self.lines = [self._line(place) for place in places[:_MOST]] if len(places) > 1 else []
         for line in self.lines:
             self.rows.addWidget(line)
+        self.grown.emit()
 
     def _line(self, place: Place) -> QWidget:
         line = QWidget()

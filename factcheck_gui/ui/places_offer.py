@@ -111,6 +111,7 @@ class PlacesOffer(PanelPart):
             box.setObjectName(f"place_{span.start}")
             self._list.addWidget(box)
             self.boxes.append(box)
+        self.grown.emit()
         self.choose.hide()
         self.link_chosen.show()
         self.boxes[0].setFocus()

@@ -92,6 +92,7 @@ class QueriesPanel(PanelPart):
             card.finished.connect(self.left)
             self.rows.addWidget(card)
             self.cards.append(card)
+            self.grown.emit()
 
     def _on_answered(self, query: Query, answer: str) -> None:
         self.attempt(lambda: self.workspace.desk.queries.answer(query.claim_id, query.id, answer))

@@ -109,7 +109,7 @@ class TypeChips(PanelPart):
         self.add_type.clicked.connect(self.choose_types)
         self.legal.setObjectName("legal_flag")
         self.legal.clicked.connect(self.choose_legal)
-        appearance.theme_changed.connect(lambda theme: self._flow.set_gap(theme.px(_GAP)))
+        appearance.theme_changed.connect(self._on_theme_changed)
 
     def read_anew(self) -> None:
         # while the claim is shown, taking one proposed type does not take the others away
@@ -221,6 +221,9 @@ class TypeChips(PanelPart):
         self.legal.setVisible(flag is not LegalFlag.NONE)
         self.legal.setAccessibleName(self.tr("Legal check: {0}").format(flag.value))
 
+    def _on_theme_changed(self) -> None:
+        self._flow.set_gap(self.theme.px(_GAP))
+
     def _grow(self, count: int) -> None:
         """Have at least `count` chips, before the two that are always there."""
         if count <= len(self.chips):
@@ -235,6 +238,7 @@ class TypeChips(PanelPart):
             self.chips.append(chip)
         self._flow.addWidget(self.add_type)
         self._flow.addWidget(self.legal)
+        self.grown.emit()
 
 
 @lru_cache(maxsize=256)
