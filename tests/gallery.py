@@ -179,6 +179,35 @@ def larger(parts: Parts) -> None:
         parts.choices.resize(1)
 
 
+def history(parts: Parts) -> None:
+    desk(parts)
+    parts.panel.history.toggle.click()
+    parts.panel.history.toggle.setFocus()
+
+
+def manual(parts: Parts) -> None:
+    desk(parts)
+    parts.sheets.open_manual()
+
+
+def scale(parts: Parts) -> None:
+    desk(parts)
+    parts.sheets.open_scale()
+
+
+def keys(parts: Parts) -> None:
+    desk(parts)
+    parts.sheets.open_keys()
+
+
+def choose_places(parts: Parts) -> None:
+    _sample(parts)
+    text = parts.workspace.revision.text  # type: ignore[union-attr]  # the sample is open
+    start = text.index("Zelenskyy")
+    parts.window.draft.view.select_passage(Span(start, start + len("Zelenskyy")))
+    press(parts, Qt.Key.Key_N)
+
+
 def book(parts: Parts) -> None:
     """60,000 words with 1,500 claims of every kind."""
     dice = random.Random(1)  # noqa: S311 - a story, not a secret
@@ -220,6 +249,11 @@ SHOTS: dict[str, Staging] = {
         notice,
         queries,
         larger,
+        history,
+        choose_places,
+        keys,
+        scale,
+        manual,
         book,
     )
 }
@@ -237,6 +271,8 @@ def draw(
         window = MainWindow(appearance)
         window.resize(*size)
         window.show()
+        window.activateWindow()
+        QTest.qWaitForWindowActive(window)
         parts = Parts(window, workspace, settings)
         staging(parts)
         settle(parts)

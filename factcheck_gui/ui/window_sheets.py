@@ -35,7 +35,7 @@ class WindowSheets(QObject):
         sheet = KeysSheet(parts.appearance, parts.settings.current.keys, parts.window)
         sheet.changed.connect(parts.use_keys)
         sheet.closed.connect(sheet.deleteLater)
-        sheet.open()
+        sheet.open(parts.settings.current.keys)
 
     def open_scale(self) -> None:
         """Let a person change the newsroom's scale."""
