@@ -1,7 +1,5 @@
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
@@ -19,15 +17,9 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def appearance(qapp: QApplication) -> Iterator[Appearance]:
-    dressed = Appearance(qapp)
-    dressed.apply("light")
-    yield dressed
-    qapp.setStyleSheet("")
-
-
-@pytest.fixture
 def window(qtbot: QtBot) -> QMainWindow:
+    # windows of earlier tests that wait to be deleted would be styled anew with each theme
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     made, draft = QMainWindow(), QLineEdit()
     made.setCentralWidget(draft)
     made.resize(1280, 720)

@@ -1,7 +1,5 @@
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,15 +18,9 @@ SHIPPED = [step.label for step in shipped_scale()]
 
 
 @pytest.fixture
-def appearance(qapp: QApplication) -> Iterator[Appearance]:
-    dressed = Appearance(qapp)
-    dressed.apply("light")
-    yield dressed
-    qapp.setStyleSheet("")
-
-
-@pytest.fixture
 def window(qtbot: QtBot) -> QMainWindow:
+    # windows of earlier tests that wait to be deleted would be styled anew with each theme
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     made, draft = QMainWindow(), QLineEdit()
     made.setCentralWidget(draft)
     made.resize(1280, 720)

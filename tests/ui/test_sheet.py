@@ -1,7 +1,5 @@
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton, QWidget
@@ -16,15 +14,9 @@ from factcheck_gui.ui.sheet import Sheet
 
 
 @pytest.fixture
-def appearance(qapp: QApplication) -> Iterator[Appearance]:
-    dressed = Appearance(qapp)
-    dressed.apply("light")
-    yield dressed
-    qapp.setStyleSheet("")
-
-
-@pytest.fixture
 def window(qtbot: QtBot) -> QMainWindow:
+    # windows of earlier tests that wait to be deleted would be styled anew with each theme
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     made, draft = QMainWindow(), QLineEdit()
     made.setCentralWidget(draft)
     made.resize(1000, 700)
