@@ -34,6 +34,7 @@ class ArticleView(PageView):
         self._placed: list[PlacedBlock] | None = None
         self._pressed_at = QPoint()
         super().__init__(theme)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setObjectName("article_view")
         self.setAccessibleName(self.tr("Draft"))
         self.moved.connect(self._on_moved)

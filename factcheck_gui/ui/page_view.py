@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QTextCursor, QTextOption, QWheelEvent
-from PySide6.QtWidgets import QFrame, QTextEdit
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.zone import Zone
@@ -33,6 +33,10 @@ class PageView(QTextEdit):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        # asked for Qt's own viewport, PySide looks through all widget classes for its type: 16 ms
+        self._sheet = QWidget()
+        self._sheet.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setViewport(self._sheet)
         self.setReadOnly(True)
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
