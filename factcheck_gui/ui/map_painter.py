@@ -75,5 +75,7 @@ class MapPainter:
 
     def _paint_hollow(self, painter: QPainter, rect: QRect, color: QColor, width: int) -> None:
         width = width if rect.height() > 2 * width else 1
+        # too low for edges above and below: hollow is then seen from its sides
+        edge = width if rect.height() > 2 * width else 0
         painter.fillRect(rect, color)
-        painter.fillRect(rect.adjusted(width, width, -width, -width), self.theme.color("paper"))
+        painter.fillRect(rect.adjusted(width, edge, -width, -edge), self.theme.color("paper"))

@@ -67,3 +67,15 @@ def test_a_changed_part_is_drawn_as_if_all_were_drawn_anew(
     strip.set_cells(parts, starts, 50 * cells)
 
     assert strip.grab().toImage() == by_part
+
+
+def test_a_cell_of_one_row_is_still_hollow(strip: CoverageMap) -> None:
+    theme = load_theme("light")
+    starts = [number * 50 for number in range(2000)]
+    strip.set_cells([[MapCell(start, start + 48, (NEVER,))] for start in starts], starts, 100_000)
+    image = strip.grab().toImage()
+    row = strip.height_of(50_000)
+    left = (strip.width() - theme.size("map_cell")) // 2
+
+    assert image.pixelColor(left, row).name() == theme.color("ink").name()
+    assert image.pixelColor(left + 1, row).name() == theme.color("paper").name()
