@@ -45,15 +45,23 @@ class Settings:
 
 
 class SettingsService:
-    """Keeps settings in one JSON file; a damaged one is set aside, never in the way."""
+    """Keeps settings in one JSON file; a damaged one is set aside, never in the way.
 
-    def __init__(self, path: Path) -> None:
+    Args:
+        path: The file.
+        keeps: False where changes hold for this run only, as when a picture is drawn.
+    """
+
+    def __init__(self, path: Path, *, keeps: bool = True) -> None:
         self._path = path
+        self._keeps = keeps
         self.current, self.was_damaged = self._read()
 
     def change(self, **values: Any) -> None:  # noqa: ANN401 - each value is checked by its field's type
         """Set `values` and write all of them in one piece; a full disk keeps the old file."""
         self.current = replace(self.current, **values)
+        if not self._keeps:
+            return
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=".settings-")
         try:

@@ -48,11 +48,11 @@ def run_window(options: WindowOptions) -> int:
     app.setApplicationName("factcheck-gui")
     app.setDesktopFileName("factcheck-gui")
     load_fonts()
-    settings = SettingsService(settings_path())
+    settings = SettingsService(settings_path(), keeps=options.picture is None)
     appearance = Appearance(app)
     appearance.apply(settings.current.choice, settings.current.scale / 100)
     window = MainWindow(appearance)
-    window.restore_size(settings.current.geometry)
+    window.restore_size("" if options.picture else settings.current.geometry)
     page = None if options.sample or options.files else read_first_page(options.library)
     if page is not None:
         window.show_page(page)

@@ -46,8 +46,7 @@ def checker(hands: Hands) -> Hands:
     return hands
 
 
-def test_the_main_job_with_keys_only(checker: Hands, opens_window: OpensWindow, tmp_path: Path) -> None:
-    hands = checker
+def make_the_crimea_claim(hands: Hands) -> None:
     hands.find(CRIMEA)
     hands.press("N")
     assert selected(hands).appearances[0].anchor.exact == CRIMEA
@@ -56,44 +55,48 @@ def test_the_main_job_with_keys_only(checker: Hands, opens_window: OpensWindow, 
     hands.type("Russia illegally annexed Crimea in 2016")
     hands.press("Return")
     assert selected(hands).claim.wording == "Russia illegally annexed Crimea in 2016"
+    assert {"2016", "2014"} <= set(first_match(hands).accessibleName().replace(",", " ").split())
 
-    card = first_match(hands)
-    assert "2016" in card.accessibleName()
-    assert "2014" in card.accessibleName()
 
+def decide(hands: Hands) -> None:
     hands.press("4")
     assert hands.rating() == "Wrong"
+
     hands.press("R")
     hands.type("Signed 18 March 2014.")
     hands.press("Return")
-    assert selected(hands).verdict is not None
-    assert selected(hands).verdict.reason == "Signed 18 March 2014."  # type: ignore[union-attr]  # just checked
+    verdict = selected(hands).verdict
+    assert verdict is not None
+    assert verdict.reason == "Signed 18 March 2014."
 
+
+def cite_fix_and_ask(hands: Hands) -> None:
     hands.press("S")
     hands.type("Resolution on the territorial integrity of Ukraine")
     hands.press("Ctrl+Return")
-    assert selected(hands).sources == 1
-
-    hands.press("F")
-    hands.press("Ctrl+A")
+    hands.press("F", "Ctrl+A")
     hands.type("Crimea, which Russia illegally annexed in 2014")
     hands.press("Return")
-    assert selected(hands).fix is not None
-
     hands.press("Q")
     hands.type("Where does 2016 come from?")
     hands.press("Ctrl+Return")
-    assert selected(hands).open_queries == 1
 
-    hands.press("U", "X")
-    assert len(hands.parts.workspace.marks) == 1
+    overview = selected(hands)
+    assert (overview.sources, overview.fix is not None, overview.open_queries) == (1, True, 1)
 
-    report = tmp_path / "report.html"
-    hands.picker.file = report
-    hands.press("Ctrl+E")
-    assert "Signed 18 March 2014." in report.read_text(encoding="utf-8")
 
-    hands.parts.window.close()
+def test_the_main_job_with_keys_only(checker: Hands, opens_window: OpensWindow, tmp_path: Path) -> None:
+    make_the_crimea_claim(checker)
+    decide(checker)
+    cite_fix_and_ask(checker)
+    checker.press("U", "X")
+    assert len(checker.parts.workspace.marks) == 1
+
+    checker.picker.file = tmp_path / "report.html"
+    checker.press("Ctrl+E")
+    assert "Signed 18 March 2014." in checker.picker.file.read_text(encoding="utf-8")
+
+    checker.parts.window.close()
     tomorrow = opens_window()
     assert tomorrow.parts.opening.open_last()
     tomorrow.press("J")
