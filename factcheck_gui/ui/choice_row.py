@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from factcheck_gui.ui.safe_text import menu_text, set_tool_tip
 from factcheck_gui.ui.source_terms import Term
@@ -46,10 +46,12 @@ class ChoiceRow(QWidget):
             set_tool_tip(button, term.meaning)
             button.setProperty("kind", "small")
             button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             self._group.addButton(button)
             self.buttons[term.key] = button
             row.addWidget(button)
         row.addStretch()
+        self._group.buttonToggled.connect(self._on_toggled)
         next(iter(self.buttons.values())).setChecked(True)
         self._group.buttonClicked.connect(lambda _: self.changed.emit(self.value))
 
@@ -61,3 +63,8 @@ class ChoiceRow(QWidget):
     def set_value(self, key: str) -> None:
         """Let another choice be in force."""
         self.buttons[key].setChecked(True)
+
+    def _on_toggled(self, button: QAbstractButton, checked: bool) -> None:  # noqa: FBT001 - Qt's signal
+        # the row is one stop for Tab: the choice in force; arrows do the rest
+        policy = Qt.FocusPolicy.StrongFocus if checked else Qt.FocusPolicy.ClickFocus
+        button.setFocusPolicy(policy)

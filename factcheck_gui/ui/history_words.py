@@ -72,7 +72,7 @@ class HistoryWords:
             case Source() as source:
                 return [source.public_name]
             case Query() as query:
-                return [f"{query.question} – {query.answer}" if query.answer else query.question]
+                return [f"{query.question} — {query.answer}" if query.answer else query.question]
             case record if change.before is None or change.after is None:
                 return [_told(record)]
             case _:

@@ -110,7 +110,8 @@ class PlacesLine(PanelPart):
         claim_id = self.claim_id
         if claim_id is not None:
             self.attempt(lambda: self.workspace.desk.claims.set_claimant(claim_id, claimant))
-            self._edit(editing=False)
+            if not self.claimant_field.hasFocus():
+                self._edit(editing=False)
 
     def _end_editing(self) -> None:
         had_focus = self.claimant_field.hasFocus()

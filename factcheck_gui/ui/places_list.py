@@ -24,6 +24,7 @@ class PlacesList(PanelPart):
         self.setAccessibleName(self.tr("Places of the claim"))
         self._shown: tuple[Place, ...] = ()
         self.lines: list[QWidget] = []
+        self.unlink_buttons: list[QPushButton] = []
 
     def show_places(self, places: tuple[Place, ...]) -> None:
         """Show these places; a claim that stands in one place has nothing to unlink."""
@@ -33,6 +34,7 @@ class PlacesList(PanelPart):
         for line in self.lines:
             self.rows.removeWidget(line)
             line.deleteLater()
+        self.unlink_buttons = []
         self.lines = [self._line(place) for place in places[:_MOST]] if len(places) > 1 else []
         for line in self.lines:
             self.rows.addWidget(line)
@@ -55,6 +57,7 @@ class PlacesList(PanelPart):
         unlink.clicked.connect(partial(self._unlink, place.id))
         row.addWidget(text, 1)
         row.addWidget(unlink)
+        self.unlink_buttons.append(unlink)
         return line
 
     def _unlink(self, place: AppearanceId) -> None:

@@ -82,7 +82,7 @@ class SourceLine(QWidget):
         return was_open
 
     def _on_text_edited(self, text: str) -> None:
-        self._show(self._search(text)[:_MOST] if text.strip() else [])
+        self._show(self._search(text) if text.strip() else [])
 
     def _pick(self, row: int) -> None:
         source = self._found[row]
@@ -90,15 +90,19 @@ class SourceLine(QWidget):
         self.picked.emit(source)
 
     def _show(self, sources: Sequence[Source]) -> None:
-        self._found = list(sources)
-        self.found.clear()
+        # two that read alike are one to whoever picks
+        found: dict[str, Source] = {}
         for source in sources:
+            found.setdefault(described(source), source)
+        self._found = list(found.values())[:_MOST]
+        self.found.clear()
+        for source in self._found:
             item = QListWidgetItem(described(source))
             item.setData(Qt.ItemDataRole.ToolTipRole, tool_tip(described(source)))
             self.found.addItem(item)
-        self.found.setVisible(bool(sources))
+        self.found.setVisible(bool(self._found))
         row = max(self.found.sizeHintForRow(0), self._appearance.theme.size("row_list"))
-        self.found.setFixedHeight(row * len(sources) + 2)
+        self.found.setFixedHeight(row * len(self._found) + 2)
 
 
 class _ReferenceField(QLineEdit):

@@ -20,7 +20,8 @@ def _stops(layout: QLayout) -> Iterator[QWidget]:
         widget = item.widget() if item is not None else None
         inner = item.layout() if item is not None else None
         if widget is not None:
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            # a choice not in force may be in force, and a stop, later
+            if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
                 yield widget
             inner = widget.layout()
         if inner is not None:

@@ -3,12 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from factcheck_gui.domain.ids import ClaimId
 from factcheck_gui.ui.file_picker import Chosen
+
+OPENS_MENU = pytest.mark.qt_log_ignore("does not support (raise|grabbing|propagate)")
+"""What the screenless platform cannot do when a menu opens, and says so."""
 
 Select = Callable[[str], ClaimId]
 """Selects the claim whose wording has some words."""
