@@ -38,7 +38,7 @@ class Opening(QObject):
         """Open files as articles; the last one stays in view."""
         for path in paths:
             job = partial(self._workspace.desk.articles.read, path)
-            self._workspace.jobs.run(f"read {path}", job, self.open_draft, self._workspace.noticed.emit)
+            self._workspace.jobs.run(f"read {path}", job, self.open_draft, partial(self._refuse, path))
 
     def open_pasted(self) -> None:
         """Open the text on the clipboard as an article."""
@@ -72,6 +72,9 @@ class Opening(QObject):
             return
         self._workspace.open_article(article_id)
         self.sample_opened.emit()
+
+    def _refuse(self, path: Path, words: str) -> None:
+        self._workspace.noticed.emit(words if path.name in words else f"{path.name}: {words}")
 
     def open_last(self) -> bool:
         """Open the article that was open last; False where the library has none."""
