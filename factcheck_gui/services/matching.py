@@ -82,12 +82,13 @@ class MatchService:
         """Cite what the earlier claim cites.
 
         Raises:
-            RuleError: A learned claim has no sources of this library.
+            RuleError: A learned claim has no sources of this library, or all are cited already.
         """
         if earlier.article_id is None or not earlier.sources:
             raise RuleError("That earlier claim has no sources in this library. Add one with S.")
         with self._recorder.together("Take over sources") as acts:
-            self._sources.take_over(claim_id, ClaimId(earlier.id))
+            if not self._sources.take_over(claim_id, ClaimId(earlier.id)).changes:
+                raise RuleError("This claim cites the same sources already. Nothing is missing.")
             self._decide("Take over sources", claim_id, earlier, MatchDecision.SOURCES_TAKEN)
         return acts[0]
 

@@ -75,6 +75,19 @@ def test_sources_are_taken_over_in_one_recorded_act(desk: Desk, earlier: ClaimId
     assert len(desk.sources.of_claim(earlier)) == 1
 
 
+def test_sources_that_are_cited_already_are_not_taken_over_again(
+    desk: Desk, earlier: ClaimId, claim: ClaimId
+) -> None:
+    candidate = found(desk, claim)[0].candidate
+    desk.matching.take_sources(claim, candidate)
+
+    with pytest.raises(RuleError, match="already"):
+        desk.matching.take_sources(claim, candidate)
+
+    assert len(desk.sources.of_claim(claim)) == 1
+    assert len(desk.matching.decisions(claim)) == 1
+
+
 def test_a_verdict_taken_over_is_to_be_confirmed(desk: Desk, earlier: ClaimId, claim: ClaimId) -> None:
     desk.matching.take_verdict(claim, found(desk, claim)[0].candidate)
 

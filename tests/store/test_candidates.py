@@ -81,7 +81,7 @@ def test_an_article_and_a_claim_can_be_left_out(library: Library, make: Maker) -
     library.matches.learn([earlier(make, "The harbour cost nothing")])
 
     def left(**excluded: str) -> set[str]:
-        return {candidate.text for candidate in library.matches.candidates("harbour cost", **excluded)}  # type: ignore[arg-type]
+        return {candidate.text for candidate in library.matches.candidates("harbour cost", **excluded)}  # type: ignore[arg-type]  # both are ids
 
     assert len(left()) == 3
     assert left(exclude_article=article.id) == {theirs.wording, "The harbour cost nothing"}

@@ -64,7 +64,7 @@ def test_m_goes_to_the_first_match(panel: ClaimPanel, select: Select) -> None:
 
 
 def test_sources_are_taken_over_by_a_press(panel: ClaimPanel, select: Select, desk: Desk) -> None:
-    claim_id = select("annexed Crimea")
+    claim_id = select("In early 2025")
     before = len(desk.sources.of_claim(claim_id))
     cards(panel)[0].use_sources.setFocus()
 
