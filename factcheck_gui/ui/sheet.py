@@ -4,7 +4,16 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from factcheck_gui.ui.appearance import Appearance
@@ -86,8 +95,10 @@ class Sheet(QWidget):
         self.closed.emit()
 
     def reveal(self, widget: QWidget) -> None:
-        """Give `widget` the focus and scroll to it."""
+        """Give `widget` the focus, its text selected as Tab does it, and scroll to it."""
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(widget, QLineEdit):
+            widget.selectAll()
         self._scroll.ensureWidgetVisible(widget, 0, self.appearance.theme.px(_GAP))
 
     def place(self) -> None:

@@ -101,7 +101,7 @@ def test_a_step_is_renamed_and_its_verdicts_stay(
     desk.verdicts.record(claim, "wrong", "It was 2014")
     for _ in range(3):
         press(Qt.Key.Key_Down)
-    write("False")
+    QTest.keyClicks(focused(), "False")
     assert sheet.line == "Not saved yet."
 
     with qtbot.waitSignal(sheet.saved) as saved:
