@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from factcheck_gui.domain.errors import StoreError
+from factcheck_gui.domain.errors import FactCheckError, StoreError
 from factcheck_gui.domain.verdict import RatingScale
 from factcheck_gui.domain.zones import ZonePatterns
 from factcheck_gui.services.articles import ArticleService
@@ -67,10 +67,16 @@ class Desk:
 
         Raises:
             StoreError: It cannot be opened, or somebody else writes to it.
+            ReadError: The newsroom's scale beside it is damaged.
         """
-        desk = cls(Library.open(path, writable=writable, holder=person))
-        if acting:
-            desk.people.act_as(person)
+        library = Library.open(path, writable=writable, holder=person)
+        try:
+            desk = cls(library)
+            if acting:
+                desk.people.act_as(person)
+        except FactCheckError:
+            library.close()
+            raise
         return desk
 
     @cached_property

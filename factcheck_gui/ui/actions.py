@@ -36,14 +36,17 @@ class Actions(QObject):
         """Return an action by its name."""
         return self._actions[name]
 
-    def use_scale(self, scale: RatingScale, rate: Callable[[str], None]) -> None:
+    def use_scale(self, scale: RatingScale, rate: Callable[[int], None]) -> None:
         """Make an action of each step of the scale in place of those before; its key is its place."""
         for action in self._verdicts:
+            del self._actions[action.objectName()]
+            # it goes in a moment: until then its key would meet the new action's, and neither fire
+            action.setShortcuts([])
             action.deleteLater()
         self._verdicts = []
         for number, rating in enumerate(scale, start=1):
             action = self._made(VERDICT.format(rating.key), rating.label, str(number), plain=True)
-            action.triggered.connect(_rating(rate, rating.key))
+            action.triggered.connect(_rating(rate, number))
             self._verdicts.append(action)
         if self._after_verdicts is not None and self._claim_menu is not None:
             self._claim_menu.insertActions(self._after_verdicts, self._verdicts)
@@ -106,8 +109,8 @@ def _words(entry: ActionEntry) -> str:
     return QCoreApplication.translate("Actions", entry.text)
 
 
-def _rating(rate: Callable[[str], None], key: str) -> Callable[[], None]:
-    return lambda: rate(key)
+def _rating(rate: Callable[[int], None], number: int) -> Callable[[], None]:
+    return lambda: rate(number)
 
 
 def _without_argument(handler: Callable[[], object]) -> Callable[[], None]:

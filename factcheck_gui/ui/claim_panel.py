@@ -163,6 +163,10 @@ class ClaimPanel(QFrame):
         """Rate the claim with step `number` of the scale, from 1; the one in force is taken back."""
         self.verdict_bar.set_rating(number)
 
+    def use_scale(self) -> None:
+        """Show the newsroom's scale as it is now."""
+        self.verdict_bar.use_scale()
+
     def keep_typing(self) -> None:
         """Save what is typed in the fields that save themselves."""
         self.wording.keep()

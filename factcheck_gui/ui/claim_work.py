@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from factcheck_gui.domain.claim import Appearance, State
+from factcheck_gui.domain.claim import Appearance
 from factcheck_gui.domain.ids import ClaimId
 from factcheck_gui.domain.span import Span
 from factcheck_gui.ui.article_view import ArticleView
@@ -63,19 +63,6 @@ class ClaimWork(QObject):
         self._view.select_passage(span)
         self._view.scroll_to(span)
         self._view.setFocus()
-
-    def rate(self, key: str) -> None:
-        """Put a verdict in force; the same key again takes it back."""
-        overview = self._workspace.overview
-        if overview is None:
-            self._say(self.tr("No claim selected. Press J for the next one, N to make one."))
-            return
-        claim_id, verdicts = overview.claim.id, self._workspace.desk.verdicts
-        if overview.rating == key and overview.claim.state is State.SETTLED:
-            self._workspace.do(lambda: verdicts.take_back(claim_id))
-            return
-        reason = overview.verdict.reason if overview.verdict and overview.rating == key else ""
-        self._workspace.do(lambda: verdicts.record(claim_id, key, reason))
 
     def assign_me(self) -> None:
         """Give the selected claim to whoever sits here; a second time gives it back."""

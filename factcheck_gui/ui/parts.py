@@ -98,8 +98,8 @@ class Parts(QObject):
 
     def use_scale(self) -> None:
         """Give the newsroom's scale, which was just changed, its keys, buttons and marks."""
-        self.actions.use_scale(self.workspace.desk.scale, self.claim_work.rate)
-        self.actions.bind_verdicts(self._plain())
+        self._bind_scale()
+        self.panel.use_scale()
         self.workspace.article_opened.emit()
 
     def use_keys(self, keys: dict[str, str]) -> None:
@@ -131,13 +131,23 @@ class Parts(QObject):
         bar = self.window.menuBar()
         self.actions.fill(bar)
         self.actions.bind(self.window, self._plain())
-        self.actions.use_scale(self.workspace.desk.scale, self.claim_work.rate)
-        self.actions.bind_verdicts(self._plain())
+        self._bind_scale()
         self.panel.show_keys(self.actions.keys())
         # kept: Qt's corner takes the widget, but leaves it to Python to own
         self._find_button = FindButton(self.appearance, self.finder.open)
         bar.setCornerWidget(self._find_button)
         self._find_button.show()
+
+    def _bind_scale(self) -> None:
+        self.actions.use_scale(self.workspace.desk.scale, self._rate)
+        self.actions.bind_verdicts(self._plain())
+
+    def _rate(self, number: int) -> None:
+        if self.workspace.selected is None:
+            words = self.tr("No claim selected. Press J for the next one, N to make one.")
+            self.workspace.noticed.emit(words)
+        else:
+            self.panel.set_rating(number)
 
     def _connect(self) -> None:
         self.rail.opening.connect(self.workspace.open_article)
