@@ -101,6 +101,7 @@ class Parts(QObject):
         self._bind_scale()
         self.panel.use_scale()
         self.workspace.article_opened.emit()
+        self.workspace.claim_selected.emit(self.workspace.selected)
 
     def use_keys(self, keys: dict[str, str]) -> None:
         """Keep a person's own keys, and let them work at once."""
