@@ -28,7 +28,7 @@ def test_a_shorter_scale_has_fewer_keys_and_keeps_the_verdicts_given(hands: Hand
     assert hands.rating() == "Wrong!"
     assert [button.objectName() for button in hands.parts.panel.verdict_bar.buttons] == [
         "verdict_confirmed",
-        "verdict_confirmed-with-change",
+        "verdict_confirmed_with_change",
         "verdict_disputed",
         "verdict_wrong",
     ]
