@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,14 +28,14 @@ if TYPE_CHECKING:
 class WindowOptions:
     """What the command line asks of the window.
 
-    `person` is empty where nobody was named; `login` is then who acts until somebody is.
+    `person` is empty where nobody was named; `login` then tells who acts until somebody is.
     `picture` names a PNG file to draw the window into instead of leaving it open.
     """
 
     files: tuple[Path, ...] = ()
     library: Path
     person: str = ""
-    login: str = ""
+    login: Callable[[], str] = str
     sample: bool = False
     picture: Path | None = None
 
@@ -88,7 +90,7 @@ def furnish(window: MainWindow, settings: SettingsService, options: WindowOption
     from factcheck_gui.ui.parts import Parts  # noqa: PLC0415 - the same
     from factcheck_gui.ui.workspace import Workspace  # noqa: PLC0415 - the same
 
-    person = options.person or settings.current.person or options.login
+    person = options.person or settings.current.person or options.login()
     try:
         desk, notice = open_desk(options.library, person)
     except FactCheckError as error:
@@ -103,6 +105,8 @@ def furnish(window: MainWindow, settings: SettingsService, options: WindowOption
         parts.workspace.noticed.emit(words)
     parts.middle.name_line.setVisible(not (options.person or settings.current.person or desk.is_read_only))
     parts.rail.read()
+    gc.freeze()  # the program itself is never garbage: no later collection need look through it
+    gc.enable()
     if options.picture is not None:
         _draw(parts, options.picture)
 
