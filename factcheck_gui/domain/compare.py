@@ -137,6 +137,8 @@ def _with(differences: tuple[Difference, ...]) -> Relation:
 
 def _without_difference(ours: Reading, theirs: Reading, values: Values, alike: Likeness) -> Relation:
     """Tell one assertion in other words from one that says more."""
+    if ours.gist.asserts != theirs.gist.asserts:
+        return Relation.RELATED
     if values.looser:
         return Relation.CONTAINS
     more = abs(len(ours.stems) - len(theirs.stems)) >= _MORE_TELLING_WORDS

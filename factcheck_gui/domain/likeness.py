@@ -10,17 +10,18 @@ from typing import NamedTuple
 
 from factcheck_gui.domain.alignment import Alignment
 from factcheck_gui.domain.polarity_words import opposites_of
-from factcheck_gui.domain.reading import MARKS, Reading
+from factcheck_gui.domain.predicate import Predicate, compare_predicates
+from factcheck_gui.domain.reading import Reading
 from factcheck_gui.domain.value_differences import Values
-from factcheck_gui.domain.words import STOP
 
 _MOST_SHARED = 8
 _MOST_MATCHED = 3
 _FEWEST_SHARED = 2
-_COVERED, _ALIGNED, _SHARED, _MATCHED = 1.5, 5.2, 2.7, 4.2
-_LENGTH, _SUBJECT_ONLY, _ONLY_VALUES_DIFFER = -3.8, -1.1, 1.9
-_BIAS = -1.8
-_LONGEST_SUBJECT = 0.75  # part of a text beyond which its beginning is more than a subject
+_MOST_APART = 2
+_ALIGNED, _SHARED, _MATCHED, _OVERLAP = 4.9, 2.2, 4.0, 2.6
+_LENGTH, _ONLY_VALUES_DIFFER, _COUNTED_APART = -3.2, 3.2, -2.5
+_NOTHING_SAID, _BOTH_MORE = -3.0, -0.7
+_BIAS = -1.45
 
 
 class Likeness(NamedTuple):
@@ -43,22 +44,43 @@ def likeness(ours: Reading, theirs: Reading, alignment: Alignment, values: Value
     """Measure two readings whose dates and figures were compared already."""
     opposed = _opposites(ours, theirs)
     shared = len(ours.stems & theirs.stems) + opposed
-    fewer = min(len(ours.stems), len(theirs.stems))
-    covered = shared / max(1, fewer)
     shorter, longer = sorted((len(ours.core), len(theirs.core)))
     inside = sum(one in ours.core and two in theirs.core for one, two in alignment.pairs.items())
+    predicate = compare_predicates(ours, theirs, opposed)
     score = (
         _BIAS
-        + _COVERED * covered
         + _ALIGNED * inside / max(1, shorter)
-        + _SHARED * min(shared, _MOST_SHARED) / _MOST_SHARED
-        + _MATCHED * min(values.matched, _MOST_MATCHED) / _MOST_MATCHED
         + _LENGTH * shorter / max(1, longer)
-        + _SUBJECT_ONLY * (not values.matched and not opposed and _only_subject(ours, theirs))
-        + _ONLY_VALUES_DIFFER * (bool(values.differences) and fewer <= shared >= _FEWEST_SHARED)
+        + _told(predicate)
+        + _valued(values, predicate)
     )
-    overlap = shared / max(1, len(ours.stems) + len(theirs.stems) - shared)
-    return Likeness(shared, covered, overlap, inside / max(1, longer), score)
+    return Likeness(
+        shared=shared,
+        covered=shared / max(1, min(len(ours.stems), len(theirs.stems))),
+        overlap=shared / max(1, len(ours.stems) + len(theirs.stems) - shared),
+        parallel=inside / max(1, longer),
+        score=score,
+    )
+
+
+def _told(predicate: Predicate) -> float:
+    """Weigh the words: those of both, and what is said of the same names."""
+    return (
+        _SHARED * min(predicate.shared, _MOST_SHARED) / _MOST_SHARED
+        + _OVERLAP * predicate.overlap
+        + _NOTHING_SAID * predicate.nothing
+        + _BOTH_MORE * predicate.both_more
+    )
+
+
+def _valued(values: Values, predicate: Predicate) -> float:
+    """Weigh the dates and figures: equal ones, and those that alone differ."""
+    only = bool(values.differences) and predicate.fewer <= predicate.shared >= _FEWEST_SHARED
+    return (
+        _MATCHED * min(values.matched, _MOST_MATCHED) / _MOST_MATCHED
+        + _ONLY_VALUES_DIFFER * only
+        + _COUNTED_APART * min(values.apart, _MOST_APART)
+    )
 
 
 def _opposites(ours: Reading, theirs: Reading) -> int:
@@ -69,28 +91,3 @@ def _opposites(ours: Reading, theirs: Reading) -> int:
         for unit in ours.core
         if ours.keys[unit] not in theirs.stems
     )
-
-
-def _only_subject(ours: Reading, theirs: Reading) -> bool:
-    """Tell "Orth studied law" and "Orth sued a newspaper": beyond the same beginning nothing is shared."""
-    head = 0
-    for one, two in zip(_core(ours), _core(theirs), strict=False):
-        if one != two:
-            break
-        head += 1
-    if head > _LONGEST_SUBJECT * min(len(ours.core), len(theirs.core)):
-        return False
-    left, right = _telling(ours, head), _telling(theirs, head)
-    return bool(left) and bool(right) and left.isdisjoint(right)
-
-
-def _core(reading: Reading) -> list[str]:
-    return reading.keys[reading.core.start : reading.core.stop]
-
-
-def _telling(reading: Reading, head: int) -> set[str]:
-    return {
-        reading.keys[unit]
-        for unit in reading.core[head:]
-        if reading.units[unit] not in MARKS and reading.units[unit] not in STOP
-    }

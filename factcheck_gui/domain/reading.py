@@ -7,6 +7,7 @@ from functools import lru_cache
 from factcheck_gui.domain.attribution import assertion
 from factcheck_gui.domain.dates import DateFact, find_dates
 from factcheck_gui.domain.figures import Figure, find_figures
+from factcheck_gui.domain.gist import Gist, gist_of
 from factcheck_gui.domain.name_words import ALIASES
 from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.words import STOP, Kind, Token, stem, tokenise
@@ -27,6 +28,7 @@ class Reading:
     brought together and the number of a code left out. `unit_at` gives the first token of
     each unit. `core` are the units of what is asserted, without who says so, and `stems`
     the keys of those of its words that tell something.
+    `gist` is what they tell.
     """
 
     text: str
@@ -39,6 +41,7 @@ class Reading:
     unit_at: list[int]
     core: range
     stems: frozenset[str]
+    gist: Gist
 
     def shown(self, span: Span | None) -> str:
         """Return the passage itself, empty for none."""
@@ -67,6 +70,7 @@ def read(text: str, published: date | None = None) -> Reading:
         unit_at=unit_at,
         core=core,
         stems=frozenset(keys[unit] for unit in core if units[unit] not in MARKS and units[unit] not in STOP),
+        gist=gist_of(tokens, units, keys, unit_at, core),
     )
 
 
