@@ -9,7 +9,9 @@ from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.zone import Zone, ZoneKind
 from factcheck_gui.store.driver import Database
 
-_IS_LIBRARY = "SELECT count(*) FROM sqlite_schema WHERE name IN ('places', 'revisions', 'appearances', 'verdicts')"
+_IS_LIBRARY = """
+SELECT count(*) FROM sqlite_schema WHERE name IN ('places', 'revisions', 'appearances', 'verdicts')
+"""
 _PAGE = """
 SELECT r.id, r.text, r.zones, p.place FROM places p JOIN revisions r ON r.article_id = p.article_id
 ORDER BY p.opened DESC, r.number DESC LIMIT 1
