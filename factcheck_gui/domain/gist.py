@@ -9,6 +9,7 @@ from factcheck_gui.domain.word_tables import word_set
 from factcheck_gui.domain.words import STOP, Kind, Token, stem
 
 MARKS = frozenset("#@")
+_MOST = 5000  # units looked at: what a text tells is told long before
 _HEADLINE = 0.7  # part of capitals above which they are no sign of a name
 _FEWEST = 6  # telling words from which a text of capitals is a headline
 _TAKES_LIVES = frozenset(stem(word) for word in ("cost", "claim", "lose", "take"))
@@ -40,7 +41,8 @@ class Gist(NamedTuple):
 
 def gist_of(tokens: list[Token], units: list[str], keys: list[str], unit_at: list[int], core: range) -> Gist:
     """Take the gist of the units of `core`; figures and dates are no part of it."""
-    telling = [unit for unit in core if units[unit] not in STOP and units[unit] not in MARKS]
+    first_units = core[:_MOST]
+    telling = [unit for unit in first_units if units[unit] not in STOP and units[unit] not in MARKS]
     concepts = [concept_of(key) for key in _without_lives([keys[unit] for unit in telling])]
     capitals = sum(tokens[unit_at[unit]].capital for unit in telling)
     headline = _is_headline(capitals, len(telling))
@@ -53,7 +55,7 @@ def gist_of(tokens: list[Token], units: list[str], keys: list[str], unit_at: lis
     )
     opening = concepts[0] if concepts else ""
     told = {concept: weight_of(concept) for concept in concepts}
-    words = [units[unit] for unit in core]
+    words = [units[unit] for unit in first_units]
     topic = _names_only(words, told, names) or _noun_phrase(words)
     return Gist(told, sum(told.values()), names, opening, asserts=not topic)
 
