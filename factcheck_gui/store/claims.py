@@ -26,7 +26,6 @@ _APPEARANCES = f"""
 SELECT {APPEARANCE.select("a")} FROM appearances a WHERE a.revision_id = ?1 AND NOT a.removed
 """
 _READING_ORDER = "ORDER BY a.anchor_span_start, a.anchor_span_end, a.seq"
-_END = 2**63
 _SEARCH = f"""
 SELECT {CLAIM.select("c")}, {ARTICLE.select("a")}
 FROM (SELECT rowid, bm25(claim_words) AS score FROM claim_words WHERE claim_words MATCH ?1
@@ -145,7 +144,7 @@ def _overviews(rows: list[Row], places: list[Row]) -> list[ClaimOverview]:
         appearance = APPEARANCE.record(place)
         standing[appearance.claim_id].append(appearance)
     found = [_overview(row, tuple(standing[row[0]])) for row in rows]
-    return sorted(found, key=_reading_order)
+    return sorted(found, key=lambda overview: overview.place_in_reading)
 
 
 def _overview(row: Row, appearances: tuple[Appearance, ...]) -> ClaimOverview:
@@ -158,10 +157,3 @@ def _overview(row: Row, appearances: tuple[Appearance, ...]) -> ClaimOverview:
         sources=row[_COUNTS_START],
         open_queries=row[_COUNTS_START + 1],
     )
-
-
-def _reading_order(overview: ClaimOverview) -> tuple[int, int, int]:
-    if not overview.appearances:
-        return _END, _END, overview.claim.number
-    span = overview.appearances[0].anchor.span
-    return span.start, span.end, overview.claim.number

@@ -89,13 +89,14 @@ class ClaimList(QTableView):
         super().__init__(parent)
         self._workspace = workspace
         self._appearance = appearance
+        self._is_reading = False
         self._model = ClaimModel(workspace, wanted, self)
         self.setModel(self._model)
         self.setItemDelegate(ClaimDelegate(appearance, self))
         self._set_up()
         self._fit()
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
-        workspace.article_opened.connect(self._model.read)
+        workspace.article_opened.connect(self._read)
         workspace.changed.connect(self._on_changed)
         workspace.claim_selected.connect(self._on_claim_selected)
         appearance.theme_changed.connect(self._fit)
@@ -134,8 +135,14 @@ class ClaimList(QTableView):
             self.setColumnWidth(column, theme.px(width))
         self.viewport().update()
 
-    def _on_changed(self, changed: Changed) -> None:
+    def _read(self) -> None:
+        # where the current row goes, Qt goes to the next one; which claim is selected is not its to say
+        self._is_reading = True
         self._model.read()
+        self._is_reading = False
+
+    def _on_changed(self, changed: Changed) -> None:
+        self._read()
         self._model.refresh(changed.claims)
         self._show_selected()
 
@@ -152,5 +159,5 @@ class ClaimList(QTableView):
 
     def _on_current_row_changed(self, current: QModelIndex) -> None:
         claim_id = self._model.claim_at(current)
-        if claim_id is not None:
+        if claim_id is not None and not self._is_reading:
             self._workspace.select_claim(claim_id)

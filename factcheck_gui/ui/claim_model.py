@@ -48,10 +48,25 @@ class ClaimModel(QAbstractTableModel):
         rows = [claim for claim, overview in self._workspace.overviews.items() if self._wanted(overview)]
         if rows == self._rows:
             return
-        self.beginResetModel()
+        pairs = enumerate(zip(rows, self._rows, strict=False))
+        same = next((row for row, (new, old) in pairs if new != old), min(len(rows), len(self._rows)))
+        come = len(rows) - len(self._rows)
+        if come > 0 and rows[same + come :] == self._rows[same:]:
+            self.beginInsertRows(QModelIndex(), same, same + come - 1)
+            self._take(rows)
+            self.endInsertRows()
+        elif come < 0 and rows[same:] == self._rows[same - come :]:
+            self.beginRemoveRows(QModelIndex(), same, same - come - 1)
+            self._take(rows)
+            self.endRemoveRows()
+        else:
+            self.beginResetModel()
+            self._take(rows)
+            self.endResetModel()
+
+    def _take(self, rows: list[ClaimId]) -> None:
         self._rows = rows
         self._row_of = {claim_id: row for row, claim_id in enumerate(rows)}
-        self.endResetModel()
 
     def refresh(self, claims: tuple[ClaimId, ...]) -> None:
         """Show what changed of `claims`."""

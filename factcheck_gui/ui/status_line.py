@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from factcheck_gui.ui.appearance import Appearance
@@ -31,6 +31,9 @@ class StatusLine(QWidget):
         self._covered = PlainLabel(role="small", tone="ink_2")
         self._network = PlainLabel(self.tr("No network"), role="small", tone="ink_2")
         self._person = PlainLabel(role="small", tone="ink_2")
+        # counting the words of a book takes 8 ms
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
         self._build()
         self._connect()
         self.read()
@@ -45,8 +48,12 @@ class StatusLine(QWidget):
         self._show_saved(words, tone="error", glyph="warning")
 
     def read(self) -> None:
-        """Show selection, coverage and person anew."""
+        """Show selection and person anew, and coverage after the frame that shows the act."""
         self._selected.setText(self._selection_words())
+        self._person.setText(self._person_words())
+        self._later.start()
+
+    def _read_coverage(self) -> None:
         coverage = self._workspace.coverage
         self._unseen.setVisible(coverage is not None)
         self._covered.setVisible(coverage is not None)
@@ -58,7 +65,6 @@ class StatusLine(QWidget):
                 else self.tr("{} sentences never looked at").format(number)
             )
             self._covered.setText(self.tr("{}% of words covered").format(int(100 * coverage.share)))
-        self._person.setText(self._person_words())
 
     def _selection_words(self) -> str:
         overview, index = self._workspace.overview, self._workspace.index
@@ -97,6 +103,7 @@ class StatusLine(QWidget):
         layout.addWidget(self._person)
 
     def _connect(self) -> None:
+        self._later.timeout.connect(self._read_coverage)
         self._unseen.clicked.connect(self.unseen_wanted)
         self._workspace.article_opened.connect(self.read)
         self._workspace.changed.connect(self.read)

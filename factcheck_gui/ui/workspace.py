@@ -1,12 +1,12 @@
 """What the views of one window share: the services, the open article, the selected claim."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoGroup, QUndoStack
 
-from factcheck_gui.domain.act import Act, Change, Record
+from factcheck_gui.domain.act import Act
 from factcheck_gui.domain.article import Article, NothingToCheck, Revision
 from factcheck_gui.domain.claim import Appearance, Claim
 from factcheck_gui.domain.coverage import Coverage, TextIndex
@@ -137,23 +137,27 @@ class Workspace(QObject):
     def _refresh(self, changed: Changed) -> None:
         if changed.touches(Article) and self.article is not None:
             self.article = self.desk.articles.get(self.article.id)
-        if self._is_structural(changed):
+        if changed.touches(NothingToCheck) and self.revision is not None:
+            self.marks = self.desk.articles.marks(self.revision.id)
+            self._coverage = None
+        if changed.claims:
+            self._read_again(changed.claims)
+        elif changed.touches(Claim, Appearance):
             self._read_claims()
-        elif changed.claims and self.revision is not None:
-            fresh = self.desk.claims.overviews(self.revision.id, changed.claims)
-            self.overviews.update({overview.claim.id: overview for overview in fresh})
 
-    @staticmethod
-    def _is_structural(changed: Changed) -> bool:
-        """Tell whether places changed, and not only what is known of a claim."""
-        return changed.touches(Appearance, NothingToCheck) or any(
-            isinstance(change.record, Claim) and _came_or_went(change) for change in changed.act.changes
-        )
-
-
-def _came_or_went(change: Change[Record]) -> bool:
-    before, after = change.before, change.after
-    return not (isinstance(before, Claim) and isinstance(after, Claim) and before.removed == after.removed)
+    def _read_again(self, claims: Collection[ClaimId]) -> None:
+        """Read these claims anew; all are put in order again only where some stand elsewhere now."""
+        if self.revision is None:
+            return
+        stood = {claim: self.overviews[claim].appearances for claim in claims if claim in self.overviews}
+        fresh = {one.claim.id: one for one in self.desk.claims.overviews(self.revision.id, claims)}
+        self.overviews.update(fresh)
+        if stood == {claim: overview.appearances for claim, overview in fresh.items()}:
+            return
+        staying = [one for claim, one in self.overviews.items() if claim in fresh or claim not in stood]
+        staying.sort(key=lambda overview: overview.place_in_reading)
+        self.overviews = {overview.claim.id: overview for overview in staying}
+        self._coverage = None
 
 
 def local_time(moment: datetime) -> str:
