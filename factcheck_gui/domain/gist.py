@@ -56,7 +56,8 @@ def gist_of(tokens: list[Token], units: list[str], keys: list[str], unit_at: lis
     opening = concepts[0] if concepts else ""
     told = {concept: weight_of(concept) for concept in concepts}
     words = [units[unit] for unit in first_units]
-    topic = _names_only(words, told, names) or _noun_phrase(words)
+    titles = {concept for unit, concept in zip(telling, concepts, strict=True) if units[unit] in TITLES}
+    topic = _names_only(words, told, names | titles) or _noun_phrase(words)
     return Gist(told, sum(told.values()), names, opening, asserts=not topic)
 
 

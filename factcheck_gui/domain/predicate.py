@@ -36,12 +36,13 @@ def compare_predicates(ours: Reading, theirs: Reading, opposed: int) -> Predicat
     shared = sum(left[concept] for concept in both) + opposed
     said = sum(left[concept] for concept in both - topic) + opposed
     ours_said, theirs_said = _weight(left, topic), _weight(right, topic)
+    both_more = min(ours_said, theirs_said) - said >= _A_WORD
     return Predicate(
         shared=len(both) + opposed,
         fewer=min(len(left), len(right)),
         overlap=min(1.0, shared / (ours.gist.weight + theirs.gist.weight - shared)) if shared else 0.0,
-        nothing=said == 0 < min(ours_said, theirs_said),
-        both_more=min(ours_said, theirs_said) - said >= _A_WORD,
+        nothing=said == opposed and min(ours_said, theirs_said) > 0 and (not opposed or both_more),
+        both_more=both_more,
     )
 
 

@@ -14,6 +14,7 @@ from factcheck_gui.domain.words import STOP, Kind, Token
 
 _WIDEST = 5  # words of a gap that can still answer one another
 _HEADLINE = 0.7  # part of capitals above which they are no sign of a name
+_SHOUT = 3  # words in capitals in a row that are no names
 _BEFORE_A_PLACE = word_set("in at near from outside across")
 _SENTENCE_STARTS = frozenset(".?!:\"“‘'(\n")
 
@@ -71,8 +72,12 @@ class Side:
 
     def _shouted(self, unit: int) -> bool:
         """Tell "CLOSED FOR GOOD" from "the BBC": a stretch of words in capitals."""
-        around = range(max(unit - 1, 0), min(unit + 2, len(self.units)))
-        return len(around) > 1 and all(self.token(near).text.isupper() for near in around)
+        first = after = unit
+        while first > 0 and unit - first < _SHOUT and self.token(first - 1).text.isupper():
+            first -= 1
+        while after < len(self.units) and after - unit < _SHOUT and self.token(after).text.isupper():
+            after += 1
+        return after - first >= _SHOUT
 
     def openings(self, units: list[int]) -> list[int]:
         """Return the first word of the text, if among `units`, which answers a name as one.
