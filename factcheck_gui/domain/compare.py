@@ -148,6 +148,6 @@ def _without_difference(ours: Reading, theirs: Reading, values: Values, alike: L
         return Relation.CONTAINS
     more = abs(len(ours.stems) - len(theirs.stems)) >= _MORE_TELLING_WORDS
     one_sided = (values.left[0] == 0) != (values.left[1] == 0)
-    if alike.covered >= _CONTAINED_COVER and (more or one_sided):
+    if max(alike.covered, alike.told) >= _CONTAINED_COVER and (more or one_sided):
         return Relation.CONTAINS
     return Relation.SAME

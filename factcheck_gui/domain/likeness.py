@@ -31,14 +31,16 @@ class Likeness(NamedTuple):
 
     `shared` counts telling words of both, a word and its opposite as one; `covered` is
     their part of the shorter side's, `overlap` of all of them. `parallel` is the part of
-    the longer side's words that stand in the same order on the other. All but `shared`
-    are from 0 to 1. `score` is above 0 where both are about the same.
+    the longer side's words that stand in the same order on the other, `told` the part of
+    the concepts of the side with fewer that the other has too. All but `shared` are from
+    0 to 1. `score` is above 0 where both are about the same.
     """
 
     shared: int
     covered: float
     overlap: float
     parallel: float
+    told: float
     score: float
 
 
@@ -61,6 +63,7 @@ def likeness(ours: Reading, theirs: Reading, alignment: Alignment, values: Value
         covered=shared / max(1, min(len(ours.stems), len(theirs.stems))),
         overlap=shared / max(1, len(ours.stems) + len(theirs.stems) - shared),
         parallel=inside / max(1, longer),
+        told=min(1.0, predicate.shared / max(1, predicate.fewer)),
         score=score,
     )
 

@@ -16,6 +16,7 @@ _WIDEST = 5  # words of a gap that can still answer one another
 _HEADLINE = 0.7  # part of capitals above which they are no sign of a name
 _SHOUT = 3  # words in capitals in a row that are no names
 _BEFORE_A_PLACE = word_set("in at near from outside across")
+_BEGINNING = 1000  # words by which a text is known for a headline
 _SENTENCE_STARTS = frozenset(".?!:\"“‘'(\n")
 
 Gap = tuple[int, int, int, int]
@@ -31,7 +32,11 @@ class Side:
         self._headline = self._is_headline()
 
     def _is_headline(self) -> bool:
-        telling = [unit for unit, word in enumerate(self.units) if word not in MARKS and word not in STOP]
+        telling = [
+            unit
+            for unit, word in enumerate(self.units[:_BEGINNING])
+            if word not in MARKS and word not in STOP
+        ]
         capitals = sum(self.token(unit).capital for unit in telling)
         return len(telling) > _WIDEST and capitals > _HEADLINE * len(telling)
 
