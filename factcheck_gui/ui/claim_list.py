@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from factcheck_gui.domain.claim_marks import ClaimMark
 from factcheck_gui.services.changes import Changed
 from factcheck_gui.ui.appearance import Appearance
-from factcheck_gui.ui.claim_model import AnyIndex, ClaimModel, Column, Role, Wanted
+from factcheck_gui.ui.claim_model import AnyIndex, ClaimModel, Column, Role, Wanted, alignment
 from factcheck_gui.ui.workspace import Workspace
 
 _WIDTHS = {Column.NUMBER: 56, Column.VERDICT: 200, Column.WHERE: 92, Column.SOURCES: 76, Column.BY: 64}
@@ -65,25 +65,22 @@ class ClaimDelegate(QStyledItemDelegate):
             font, color = theme.font("ui.label"), style.text
         elif column in (Column.NUMBER, Column.WHERE, Column.BY):
             color = theme.color("ink_2")
-        elif index.data(Role.IS_MISSING):
+        elif column is Column.SOURCES and index.data(Role.IS_MISSING):
             font, color = theme.font("ui.label"), theme.color("error")
         painter.setFont(font)
         painter.setPen(color)
-        alignment = index.data(Qt.ItemDataRole.TextAlignmentRole) or int(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
         text = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, alignment | int(Qt.TextFlag.TextSingleLine), text)
+        painter.drawText(room, alignment(column) | Qt.TextFlag.TextSingleLine.value, text)
 
 
 class ClaimList(QTableView):
-    """Lists the `wanted` claims of the open article; its selection is the workspace's."""
+    """Lists the `wanted` claims of the open article, or all; its selection is the workspace's."""
 
     def __init__(
         self,
         workspace: Workspace,
         appearance: Appearance,
-        wanted: Wanted = lambda _: True,
+        wanted: Wanted | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -33,9 +33,9 @@ class Role(IntEnum):
 
 
 class ClaimModel(QAbstractTableModel):
-    """Shows the `wanted` claims of the workspace in reading order; it reads, and never writes."""
+    """Shows the `wanted` claims of the workspace, or all, in reading order; it reads, and never writes."""
 
-    def __init__(self, workspace: Workspace, wanted: Wanted, parent: QObject | None = None) -> None:
+    def __init__(self, workspace: Workspace, wanted: Wanted | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._wanted = wanted
@@ -45,7 +45,12 @@ class ClaimModel(QAbstractTableModel):
 
     def read(self) -> None:
         """Take over the workspace's claims anew."""
-        rows = [claim for claim, overview in self._workspace.overviews.items() if self._wanted(overview)]
+        overviews, wanted = self._workspace.overviews, self._wanted
+        rows = (
+            [claim for claim, overview in overviews.items() if wanted(overview)]
+            if wanted
+            else list(overviews)
+        )
         if rows == self._rows:
             return
         pairs = enumerate(zip(rows, self._rows, strict=False))
@@ -98,7 +103,7 @@ class ClaimModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return self._text(overview, column)
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(column)
+                return alignment(column)
             case Role.MARK:
                 return self._mark(overview)
             case Role.IS_MISSING:
@@ -111,7 +116,7 @@ class ClaimModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(Column(section))
+            return alignment(Column(section))
         if role == Qt.ItemDataRole.DisplayRole:
             return (
                 self.tr("No."),
@@ -150,6 +155,7 @@ class ClaimModel(QAbstractTableModel):
         return f"{place} +{more}" if more else place
 
 
-def _alignment(column: Column) -> int:
+def alignment(column: Column) -> int:
+    """Return how the words of a column stand, as Qt's flags."""
     side = Qt.AlignmentFlag.AlignRight if column is Column.SOURCES else Qt.AlignmentFlag.AlignLeft
     return int(side | Qt.AlignmentFlag.AlignVCenter)

@@ -79,9 +79,10 @@ class ClaimWork(QObject):
         claim_id = self._workspace.selected
         if claim_id is None:
             return
-        neighbour = self._neighbour(claim_id)
-        if self._workspace.do(lambda: self._workspace.desk.claims.remove(claim_id)) is not None:
-            self._workspace.select_claim(neighbour)
+        # first, so that nothing shows an empty panel in between
+        self._workspace.select_claim(self._neighbour(claim_id))
+        if self._workspace.do(lambda: self._workspace.desk.claims.remove(claim_id)) is None:
+            self._workspace.select_claim(claim_id)
 
     def grow(self, edge: Edge) -> None:
         """Let the selected claim's place take in one more word at `edge`."""

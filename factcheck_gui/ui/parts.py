@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from factcheck_gui.domain.errors import FactCheckError
 from factcheck_gui.domain.ids import ClaimId
 from factcheck_gui.services.settings import SettingsService
 from factcheck_gui.ui.actions import Actions
@@ -132,6 +133,7 @@ class Parts(QObject):
         bar = self.window.menuBar()
         self.actions.fill(bar)
         self.actions.bind(self.window, self._plain())
+        self.actions.follow(self.workspace.undo)
         self._bind_scale()
         self.panel.show_keys(self.actions.keys())
         # kept: Qt's corner takes the widget, but leaves it to Python to own
@@ -158,7 +160,7 @@ class Parts(QObject):
         self.finder.chosen.connect(self.show_found)
         self.panel.left.connect(self.to_draft)
         self.status.unseen_wanted.connect(self.claim_work.next_unseen)
-        self.claim_work.claim_made.connect(self.panel.offer_places)
+        self.claim_work.claim_made.connect(self._on_claim_made)
         self.library_work.progressed.connect(self.middle.progress.show_progress)
         self.middle.progress.cancel.clicked.connect(self.library_work.cancel)
         self.middle.name_line.named.connect(self._on_named)
@@ -169,24 +171,38 @@ class Parts(QObject):
         self.window.dropped.connect(self.opening.open_files)
         self.window.closing.connect(self._on_closing)
 
+    def _on_claim_made(self, claim_id: ClaimId) -> None:
+        # behind the frame that shows the claim: its words are looked for in the whole draft
+        later = QTimer(self)
+        later.setSingleShot(True)
+        later.timeout.connect(lambda: self.panel.offer_places(claim_id))
+        later.timeout.connect(later.deleteLater)
+        later.start()
+
     def _on_named(self, name: str) -> None:
-        self.workspace.desk.people.act_as(name)
+        try:
+            self.workspace.desk.people.act_as(name)
+        except FactCheckError as error:
+            self.workspace.not_saved(str(error))
+            return
         self.choices.keep(person=name)
         self.status.read()
 
     def _on_closing(self) -> None:
         self.window.closing.disconnect(self._on_closing)
-        self.panel.keep_typing()
-        self.draft_sync.remember_place()
-        self.choices.keep(
-            geometry=self.window.kept_geometry(),
-            rail_collapsed=self.rail.is_collapsed,
-            list_collapsed=self.middle.lists.is_collapsed,
-        )
-        # whatever was to be done in a moment would find the library closed
-        for timer in self.window.findChildren(QTimer):
-            timer.stop()
-        self.workspace.close()
+        try:
+            self.panel.keep_typing()
+            self.draft_sync.remember_place()
+            self.choices.keep(
+                geometry=self.window.kept_geometry(),
+                rail_collapsed=self.rail.is_collapsed,
+                list_collapsed=self.middle.lists.is_collapsed,
+            )
+        finally:
+            # whatever was to be done in a moment would find the library closed
+            for timer in self.window.findChildren(QTimer):
+                timer.stop()
+            self.workspace.close()
 
     def _fold(self) -> None:
         """Fold what has no room in the window, unless a person chose otherwise."""

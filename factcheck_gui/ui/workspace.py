@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
+from operator import attrgetter
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoGroup, QUndoStack
@@ -27,6 +28,7 @@ class Workspace(QObject):
         claim_selected: The selected claim's id, or None.
         noticed: One line for the user, where the work is.
         saved: When the last act was committed (UTC).
+        unsaved: Why the last act could not be saved, and what to do.
     """
 
     article_opened = Signal()
@@ -34,6 +36,7 @@ class Workspace(QObject):
     claim_selected = Signal(object)
     noticed = Signal(str)
     saved = Signal(object)
+    unsaved = Signal(str)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,12 +72,37 @@ class Workspace(QObject):
         """Run a service call as one undoable command; None where it was refused or changed nothing."""
         stack = self.undo.activeStack()
         if stack is None:
-            self.noticed.emit("Open an article first: Ctrl+O.")
+            self.noticed.emit(self.tr("Open an article first: Ctrl+O."))
             return None
-        command = ServiceCommand(doing, self.desk.recorder, self.noticed.emit)
+        command = ServiceCommand(doing, self.desk.recorder, self)
         stack.push(command)
         # Qt deletes a refused command; its Python half still knows that nothing came of it.
         return command.act if command.act and command.act.changes else None
+
+    def step_back(self) -> None:
+        """Take back the last act on the open article; what cannot be saved stays to be tried again."""
+        stack = self.undo.activeStack()
+        if stack is not None and stack.canUndo():
+            command = stack.command(stack.index() - 1)
+            if isinstance(command, ServiceCommand) and command.step_back():
+                stack.undo()
+
+    def step_forward(self) -> None:
+        """Repeat the act that was taken back last."""
+        stack = self.undo.activeStack()
+        if stack is not None and stack.canRedo():
+            command = stack.command(stack.index())
+            if isinstance(command, ServiceCommand) and command.step_forward():
+                stack.redo()
+
+    def refused(self, words: str) -> None:
+        """Say why an act was not done."""
+        self.noticed.emit(words)
+
+    def not_saved(self, words: str) -> None:
+        """Say that the library could not be written."""
+        self.unsaved.emit(words)
+        self.noticed.emit(words)
 
     def select_claim(self, claim_id: ClaimId | None) -> None:
         """Let every view show that claim."""
@@ -155,7 +183,8 @@ class Workspace(QObject):
         if stood == {claim: overview.appearances for claim, overview in fresh.items()}:
             return
         staying = [one for claim, one in self.overviews.items() if claim in fresh or claim not in stood]
-        staying.sort(key=lambda overview: overview.place_in_reading)
+        if fresh:
+            staying.sort(key=attrgetter("place_in_reading"))
         self.overviews = {overview.claim.id: overview for overview in staying}
         self._coverage = None
 
