@@ -20,11 +20,13 @@ SELECT {CLAIM.select("c")}, {VERDICT.select("v")}, {FIX.select("f")},
     (SELECT count(DISTINCT e.source_id) FROM evidence e WHERE e.claim_id = c.id),
     (SELECT count(*) FROM queries q WHERE q.claim_id = c.id AND q.state = 'open')
 FROM claims c LEFT JOIN verdicts v ON v.id = c.verdict_id LEFT JOIN fixes f ON f.claim_id = c.id
-WHERE c.article_id = (SELECT article_id FROM revisions WHERE id = ?1) AND NOT c.removed
+WHERE NOT c.removed
 """
+_OF_ARTICLE = "c.article_id = (SELECT article_id FROM revisions WHERE id = ?1)"
 _APPEARANCES = f"""
-SELECT {APPEARANCE.select("a")} FROM appearances a WHERE a.revision_id = ?1 AND NOT a.removed
+SELECT {APPEARANCE.select("a")} FROM appearances a WHERE NOT a.removed
 """
+_OF_REVISION = "a.revision_id = ?1"
 _READING_ORDER = "ORDER BY a.anchor_span_start, a.anchor_span_end, a.seq"
 _SEARCH = f"""
 SELECT {CLAIM.select("c")}, {ARTICLE.select("a")}
@@ -62,13 +64,16 @@ class ClaimStore:
             claims: Only these; None for all.
         """
         if claims is None:
-            rows = self._database.rows(_OVERVIEWS, (revision_id,))
-            places = self._database.rows(_APPEARANCES + _READING_ORDER, (revision_id,))
+            rows = self._database.rows(f"{_OVERVIEWS} AND {_OF_ARTICLE}", (revision_id,))
+            places = self._database.rows(
+                f"{_APPEARANCES} AND {_OF_REVISION} {_READING_ORDER}", (revision_id,)
+            )
         else:
             values = (revision_id, json.dumps(list(claims)))
-            rows = self._database.rows(f"{_OVERVIEWS} AND c.id IN ({_CHOSEN})", values)
+            # with the plus no index but the claims' own is taken, else all of the article are gone through
+            rows = self._database.rows(f"{_OVERVIEWS} AND c.id IN ({_CHOSEN}) AND +{_OF_ARTICLE}", values)
             places = self._database.rows(
-                f"{_APPEARANCES} AND a.claim_id IN ({_CHOSEN}) {_READING_ORDER}", values
+                f"{_APPEARANCES} AND a.claim_id IN ({_CHOSEN}) AND +{_OF_REVISION} {_READING_ORDER}", values
             )
         return _overviews(rows, places)
 
