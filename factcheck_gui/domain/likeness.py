@@ -3,9 +3,9 @@
 A logistic score of nine measures. Names and a subject in common carry little of it: what
 is said of them must be shared. Its weights were fitted to one half of some five thousand
 labelled pairs of claims (paraphrases, changed claims, near neighbours, random pairs) with
-own pairs that share people and places only, and rounded. On the other half it takes one
-paraphrase in twenty-four for another claim, and one neighbour in fourteen for the same;
-of 30 own pairs of the second kind, kept out of the fit, one.
+own pairs that share people and places only, and rounded. On the other half, which was
+looked at when measures were chosen, it takes one paraphrase in twenty-four for another
+claim, and one neighbour in fourteen for the same.
 """
 
 from typing import NamedTuple
