@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from factcheck_gui.domain.act import Act, Change, Record
-from factcheck_gui.domain.claim import Claim, State
+from factcheck_gui.domain.claim import Claim
+from factcheck_gui.domain.claim_states import begun
 from factcheck_gui.domain.errors import NotFoundError, ReadError, RuleError
 from factcheck_gui.domain.ids import ClaimId, EvidenceId, SourceId
 from factcheck_gui.domain.overview import CitedEvidence
@@ -218,10 +219,3 @@ class SourceService:
         if evidence is None:
             raise NotFoundError("That evidence is not there any more. Undo brings it back.")
         return evidence
-
-
-def begun(claim: Claim) -> tuple[Change[Claim], ...]:
-    """Return the change that lets an unchecked claim count as being checked; else nothing."""
-    if claim.state is not State.UNCHECKED:
-        return ()
-    return (Change(claim, replace(claim, state=State.CHECKING)),)

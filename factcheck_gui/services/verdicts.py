@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from factcheck_gui.domain.act import Act, Change
 from factcheck_gui.domain.claim import State
+from factcheck_gui.domain.claim_states import without_verdict
 from factcheck_gui.domain.errors import RuleError
 from factcheck_gui.domain.ids import ClaimId, VerdictId
 from factcheck_gui.domain.text import one_line
@@ -73,11 +74,11 @@ class VerdictService:
         return self._put("Give reason", claim_id, current.rating, reason, claim.state, current.taken_from)
 
     def take_back(self, claim_id: ClaimId) -> Act:
-        """Let no verdict be in force: the claim is being checked again."""
+        """Let no verdict be in force: the claim is being checked again where there is work or an assignee."""
         claim = self._claims.get(claim_id)
         if claim.verdict_id is None:
             return self._recorder.record("Take back verdict")
-        after = replace(claim, verdict_id=None, state=State.CHECKING)
+        after = without_verdict(claim, has_work=self._claims.has_work(claim))
         return self._recorder.record(
             "Take back verdict", Change(claim, after), article=claim.article_id, claims=(claim_id,)
         )
