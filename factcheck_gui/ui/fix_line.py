@@ -4,7 +4,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from factcheck_gui.domain.claim import State
 from factcheck_gui.domain.overview import ClaimOverview
 from factcheck_gui.domain.query import Fix, FixState
 from factcheck_gui.ui.appearance import Appearance
@@ -20,6 +19,7 @@ from factcheck_gui.ui.word_changes import word_change
 from factcheck_gui.ui.workspace import Workspace
 
 _WRONG = "wrong"
+"""The mark of a step that finds fault, whatever its key."""
 
 
 class FixButton(PaintedButton):
@@ -112,7 +112,8 @@ class FixLine(PanelPart):
         self._answers.setVisible(is_shown and fix is not None and fix.state is FixState.WITH_EDITOR)
 
     def _show_fix(self, overview: ClaimOverview, fix: Fix) -> None:
-        is_wrong = overview.rating == _WRONG and overview.claim.state is State.SETTLED
+        mark = self.workspace.desk.scale.mark_of(overview.rating)
+        is_wrong = mark == _WRONG and overview.is_settled
         old, new = (Box.WRONG, Box.RIGHT) if is_wrong else (Box.OLD, Box.NEW)
         change = word_change(_words_of(overview), fix.replacement)
         pieces = [Piece(change.lead)] if change.lead else []

@@ -11,7 +11,7 @@ from factcheck_gui.domain.verdict import RatingScale
 from factcheck_gui.ui.appearance import Appearance
 from factcheck_gui.ui.boxed_line import BoxedLine
 from factcheck_gui.ui.card import Card
-from factcheck_gui.ui.flow_layout import FlowLayout
+from factcheck_gui.ui.flow_rows import FlowRows
 from factcheck_gui.ui.lined_label import LinedLabel
 from factcheck_gui.ui.match_words import pieces_of
 from factcheck_gui.ui.moments import shown_iso
@@ -48,7 +48,7 @@ class MatchCard(Card):
 
     def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent)
-        self._scale: RatingScale = workspace.desk.scale
+        self._workspace = workspace
         self.shown: ShownMatch | None = None
         self.difference = BoxedLine(appearance, lines=3)
         self.text = LinedLabel(appearance, role="quote", lines=_TEXT_LINES)
@@ -74,7 +74,8 @@ class MatchCard(Card):
             return
         self.shown = shown
         candidate = shown.match.candidate
-        self.difference.show_pieces(*pieces_of(shown.match.comparison, shown.rating, candidate.rating))
+        ours, theirs = (self._scale.mark_of(rating) for rating in (shown.rating, candidate.rating))
+        self.difference.show_pieces(*pieces_of(shown.match.comparison, ours, theirs))
         self.text.show_text(candidate.text)
         self._show_rating(candidate.rating)
         self.facts.show_text(self._facts_of(shown.match))
@@ -83,6 +84,10 @@ class MatchCard(Card):
         self._show_buttons(shown)
         parts = (self.difference.text, candidate.text, self.rating.text(), self.score.text())
         self.setAccessibleName(", ".join(part for part in parts if part))
+
+    @property
+    def _scale(self) -> RatingScale:
+        return self._workspace.desk.scale
 
     def _match(self) -> Match | None:
         return self.shown.match if self.shown else None
@@ -159,12 +164,13 @@ class MatchCard(Card):
         line.addWidget(self.rating)
         line.addWidget(self.facts, 1)
         line.addWidget(self.score)
-        buttons = FlowLayout(gap=self._appearance.theme.px(8))
-        for button in (self.use_sources, self.take_verdict, self.same, self.not_same, self.more):
-            buttons.addWidget(button)
+        buttons = FlowRows(
+            (self.use_sources, self.take_verdict, self.same, self.not_same, self.more),
+            gap=self._appearance.theme.px(8),
+        )
         self.rows.addWidget(self.difference)
         self.rows.addWidget(self.text)
         self.rows.addLayout(line)
         self.rows.addWidget(self.decided)
         self.rows.addSpacing(8)
-        self.rows.addLayout(buttons)
+        self.rows.addWidget(buttons)

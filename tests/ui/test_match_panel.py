@@ -1,9 +1,9 @@
-from panel_hands import OPENS_MENU, Select, choose, focus, press, type_in
+from panel_hands import OPENS_MENU, Select, choose, focus, own_scale, press, type_in
 from pytestqt.qtbot import QtBot
 
 from factcheck_gui.domain.act import Change
 from factcheck_gui.domain.claim import State
-from factcheck_gui.domain.ids import EarlierId
+from factcheck_gui.domain.ids import ClaimId, EarlierId
 from factcheck_gui.domain.match import EarlierClaim, MatchDecision
 from factcheck_gui.services.desk import Desk
 from factcheck_gui.ui.boxed_line import Box
@@ -20,6 +20,13 @@ def about(panel: ClaimPanel, words: str) -> MatchCard:
     return next(card for card in cards(panel) if words in card.text.text())
 
 
+def worded(desk: Desk, words: str) -> ClaimId:
+    """Return the claim of whatever article that says so."""
+    revisions = [desk.articles.newest(one.article.id) for one in desk.articles.overviews()]
+    found = [one for revision in revisions for one in desk.claims.overviews(revision.id)]
+    return next(one.claim.id for one in found if words in one.claim.wording)
+
+
 def test_a_card_leads_with_the_difference_and_ends_with_the_score(panel: ClaimPanel, select: Select) -> None:
     select("annexed Crimea")
     card = cards(panel)[0]
@@ -31,6 +38,18 @@ def test_a_card_leads_with_the_difference_and_ends_with_the_score(panel: ClaimPa
     assert card.facts.text().endswith("2 sources")
     assert card.score.text().endswith("% alike")
     assert card.accessibleName().startswith("Different year: 2016 ≠ 2014")
+
+
+def test_red_and_green_follow_the_marks_whatever_their_keys(
+    panel: ClaimPanel, select: Select, desk: Desk
+) -> None:
+    desk.use_scale(own_scale(desk.scale))
+    for words, rating in (("Crimea in 2014", "our-confirmed"), ("Crimea in 2016", "our-wrong")):
+        desk.verdicts.record(worded(desk, words), rating, "Seen in the record.")
+
+    select("annexed Crimea")
+
+    assert cards(panel)[0].difference.boxes == (Box.WRONG, Box.RIGHT)
 
 
 def test_what_differs_is_not_offered_as_the_same(panel: ClaimPanel, select: Select) -> None:
