@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from factcheck_gui.domain.act import Act, Change
-from factcheck_gui.domain.claim import Claim
+from factcheck_gui.domain.claim import Claim, State
 from factcheck_gui.domain.errors import RuleError
 from factcheck_gui.domain.ids import ArticleId, ClaimId, DecisionId
 from factcheck_gui.domain.match import Candidate, DecidedMatch, Match, MatchDecision
@@ -15,6 +15,7 @@ from factcheck_gui.services.verdicts import VerdictService
 from factcheck_gui.store.library import Library
 
 CANDIDATES = 200
+_IN_DOUBT = frozenset({State.RECHECK, State.AMBIGUOUS})
 
 
 class MatchService:
@@ -96,11 +97,14 @@ class MatchService:
         """Put the earlier claim's verdict in force, to be confirmed by a key of the scale.
 
         Raises:
-            RuleError: It has no verdict on this newsroom's scale.
+            RuleError: It has no verdict on this newsroom's scale, or one that is in doubt itself.
         """
         rating = self._verdicts.scale.find(earlier.rating or "")
         if rating is None or earlier.article_id is None:
             raise RuleError("That earlier claim has no verdict on your scale. Decide with 1 to 6.")
+        # as it is now: the candidate may have been found before the earlier claim changed
+        if self._claims.get(ClaimId(earlier.id)).state in _IN_DOUBT:
+            raise RuleError("Its verdict waits for a recheck itself. Decide with 1 to 6.")
         given = self._verdicts.current(ClaimId(earlier.id))
         with self._recorder.together("Take over verdict") as acts:
             self._verdicts.take_over(claim_id, rating.key, given.reason if given else "", earlier.id)
