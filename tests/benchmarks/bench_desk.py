@@ -10,6 +10,7 @@ many words and codings.
 """
 
 import argparse
+import gc
 import json
 import os
 import random
@@ -103,6 +104,7 @@ def window_on(library: Path, app: QApplication) -> Iterator[Parts]:
     parts = Parts(window, Workspace(Desk.open(library, person="Rosa Kane")), settings)
     parts.rail.read()
     settle(parts)
+    gc.freeze()  # as the program does when its window is complete
     yield parts
     window.close()
     window.deleteLater()
