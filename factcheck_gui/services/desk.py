@@ -43,7 +43,7 @@ class Desk:
         self.recorder = Recorder(library, self.changes, clock, new_id)
         self.scale: RatingScale = load_scale(library.path)
         patterns: Callable[[], ZonePatterns] = cache(load_patterns)
-        self.people = PeopleService(library, self.recorder)
+        self.people = PeopleService(library, self.recorder, self.changes)
         self.articles = ArticleService(library, self.recorder, patterns)
         self.claims = ClaimService(library, self.recorder)
         self.verdicts = VerdictService(library, self.recorder, self.claims, self.scale)
