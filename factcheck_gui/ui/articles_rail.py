@@ -228,8 +228,8 @@ class ArticlesRail(QWidget):
         head.setSpacing(0)
         head.addWidget(PlainLabel(self.tr("Articles"), role="heading"))
         head.addStretch()
-        head.addWidget(self._button("plus", self.tr("Open a draft"), self.adding.emit))
-        head.addWidget(self._button("panel-left", self.tr("Fold the articles"), self.toggle))
+        head.addWidget(self._button("plus", "rail_add", self.tr("Open a draft"), self.adding.emit))
+        head.addWidget(self._button("panel-left", "rail_fold", self.tr("Fold the articles"), self.toggle))
         field = QHBoxLayout()
         field.setContentsMargins(16, 0, 16, 8)
         field.addWidget(self.search)
@@ -246,10 +246,12 @@ class ArticlesRail(QWidget):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(4)
-        layout.addWidget(self._button("panel-left", self.tr("Show the articles"), self.toggle))
-        layout.addWidget(self._button("document", self.tr("Articles"), self.focus_list))
-        layout.addWidget(self._button("search", self.tr("Find a claim or article"), self.finding.emit))
-        layout.addWidget(self._button("plus", self.tr("Open a draft"), self.adding.emit))
+        layout.addWidget(self._button("panel-left", "rail_unfold", self.tr("Show the articles"), self.toggle))
+        layout.addWidget(self._button("document", "rail_list", self.tr("Articles"), self.focus_list))
+        layout.addWidget(
+            self._button("search", "rail_find", self.tr("Find a claim or article"), self.finding.emit)
+        )
+        layout.addWidget(self._button("plus", "rail_add_folded", self.tr("Open a draft"), self.adding.emit))
         layout.addStretch()
         return page
 
@@ -264,8 +266,9 @@ class ArticlesRail(QWidget):
         layout.addStretch()
         return page
 
-    def _button(self, glyph: str, words: str, act: object) -> QToolButton:
+    def _button(self, glyph: str, name: str, words: str, act: object) -> QToolButton:
         button = QToolButton()
+        button.setObjectName(name)
         button.setProperty("kind", "quiet")
         button.setAccessibleName(words)
         set_tool_tip(button, words)
