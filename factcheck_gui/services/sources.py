@@ -103,35 +103,38 @@ class SourceService:
         changes += [Change(None, evidence), *begun(claim)]
         return self._recorder.record("Add source", *changes, article=claim.article_id, claims=(claim_id,))
 
+    def edit(self, evidence_id: EvidenceId, entry: SourceEntry, passage: Passage) -> Act:
+        """Put right a cited passage and what is known of its source, in one act.
+
+        A file given is kept in place of the earlier one. A change of the source stands in
+        the history of every claim that cites it.
+
+        Raises:
+            RuleError: The source would have no name, or be confidential without an alias.
+            ReadError: The file to keep cannot be read.
+        """
+        before = self._evidence(evidence_id)
+        claim = self._claims.get(before.claim_id)
+        about_source = self._source_changes(before.source_id, entry)
+        citing = self._library.sources.citing(before.source_id) if about_source else []
+        return self._recorder.record(
+            "Edit evidence",
+            *about_source,
+            *self._passage_changes(before, passage),
+            article=claim.article_id,
+            claims=tuple(dict.fromkeys([claim.id, *citing])),
+        )
+
     def edit_source(self, source_id: SourceId, entry: SourceEntry) -> Act:
         """Put right what is known of a source; every claim that cites it shows the change.
 
         Raises:
             RuleError: The source would have no name, or be confidential without an alias.
         """
-        before = self.get(source_id)
-        made = self._made(entry)
-        after = replace(
-            before, csl=made.csl, standing=made.standing, attribution=made.attribution, alias=made.alias
+        changes = self._source_changes(source_id, entry)
+        return self._recorder.record(
+            "Edit source", *changes, claims=tuple(self._library.sources.citing(source_id))
         )
-        return self._recorder.record("Edit source", *(() if before == after else (Change(before, after),)))
-
-    def edit_passage(self, evidence_id: EvidenceId, passage: Passage) -> Act:
-        """Put right a cited passage; a file given is kept in place of the earlier one."""
-        before = self._evidence(evidence_id)
-        claim = self._claims.get(before.claim_id)
-        saved = self._saved(passage.file) if passage.file else None
-        after = replace(
-            before,
-            quote=canonical(passage.quote).strip(),
-            locator=one_line(passage.locator),
-            stance=passage.stance,
-            file=saved.sha256 if saved else before.file,
-        )
-        changes: list[Change[Record]] = [] if before == after else [Change(before, after)]
-        if saved and self._library.sources.file(saved.sha256) is None:
-            changes.insert(0, Change(None, saved))
-        return self._recorder.record("Edit evidence", *changes, article=claim.article_id, claims=(claim.id,))
 
     def remove(self, evidence_id: EvidenceId) -> Act:
         """Take a passage off its claim; its source and saved copy stay in the library."""
@@ -175,6 +178,27 @@ class SourceService:
         if not path.exists():
             raise NotFoundError("The saved copy is missing. Restore the evidence folder from a backup.")
         return path
+
+    def _source_changes(self, source_id: SourceId, entry: SourceEntry) -> list[Change[Record]]:
+        before, made = self.get(source_id), self._made(entry)
+        after = replace(
+            before, csl=made.csl, standing=made.standing, attribution=made.attribution, alias=made.alias
+        )
+        return [] if before == after else [Change(before, after)]
+
+    def _passage_changes(self, before: Evidence, passage: Passage) -> list[Change[Record]]:
+        saved = self._saved(passage.file) if passage.file else None
+        after = replace(
+            before,
+            quote=canonical(passage.quote).strip(),
+            locator=one_line(passage.locator),
+            stance=passage.stance,
+            file=saved.sha256 if saved else before.file,
+        )
+        changes: list[Change[Record]] = [] if before == after else [Change(before, after)]
+        if saved and self._library.sources.file(saved.sha256) is None:
+            changes.insert(0, Change(None, saved))
+        return changes
 
     def _saved(self, path: Path) -> SavedFile:
         try:

@@ -150,11 +150,7 @@ class SourceForm(PanelPart):
         sources, passage, entry = self.workspace.desk.sources, self.passage.passage, self.details.entry
         if self._cited is None:
             return sources.attach(claim_id, self._known.id if self._known else entry, passage)
-        cited = self._cited
-        with self.workspace.desk.recorder.together("Edit evidence") as acts:
-            sources.edit_source(cited.source.id, entry)
-            sources.edit_passage(cited.evidence.id, passage)
-        return acts[0]
+        return sources.edit(self._cited.evidence.id, entry, passage)
 
     def _press_or_go_on(self) -> None:
         focused = self.focusWidget()
