@@ -16,6 +16,7 @@ from factcheck_gui.domain.overview import ClaimOverview
 from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.text import one_line
 from factcheck_gui.domain.zone import ZoneKind, zone_of
+from factcheck_gui.services.people import PeopleService
 from factcheck_gui.services.recorder import Recorder
 from factcheck_gui.store.library import Library
 
@@ -26,9 +27,10 @@ WORDING_LENGTH = 2_000
 class ClaimService:
     """What is claimed in a text, and where."""
 
-    def __init__(self, library: Library, recorder: Recorder) -> None:
+    def __init__(self, library: Library, recorder: Recorder, people: PeopleService) -> None:
         self._library = library
         self._recorder = recorder
+        self._people = people
 
     def get(self, claim_id: ClaimId) -> Claim:
         """Return a claim.
@@ -121,6 +123,17 @@ class ClaimService:
         """Give the claim to a person, or to nobody; one that somebody has is being checked."""
         claim = self.get(claim_id)
         return self._edit("Assign claim", claim, given(claim, person, has_work=self.has_work(claim)))
+
+    def assign_named(self, claim_id: ClaimId, name: str) -> Act:
+        """Give the claim to the person of that name, who is added in the same act where new.
+
+        Raises:
+            RuleError: The name is empty.
+        """
+        self.get(claim_id)
+        with self._recorder.together("Assign claim") as acts:
+            self.assign(claim_id, self._people.named(name).id)
+        return acts[0]
 
     def has_work(self, claim: Claim) -> bool:
         """Tell whether evidence, a query, a fix or a verdict is there, the one in force left aside."""

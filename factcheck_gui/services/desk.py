@@ -45,7 +45,7 @@ class Desk:
         patterns: Callable[[], ZonePatterns] = cache(load_patterns)
         self.people = PeopleService(library, self.recorder, self.changes)
         self.articles = ArticleService(library, self.recorder, patterns)
-        self.claims = ClaimService(library, self.recorder)
+        self.claims = ClaimService(library, self.recorder, self.people)
         self.verdicts = VerdictService(library, self.recorder, self.claims, self.scale)
         self.sources = SourceService(library, self.recorder, self.claims)
         self.queries = QueryService(library, self.recorder, self.claims)

@@ -140,6 +140,30 @@ def test_a_verdict_does_not_stand_on_a_passage_of_other_words(desk: Desk, revisi
     assert (overview.claim.state, overview.appearances[0].anchor.exact) == (State.SETTLED, "120 boats,")
 
 
+def test_a_claim_is_given_to_somebody_new_in_one_act(desk: Desk, revision: Revision) -> None:
+    claim = add(desk, revision, "120 boats")
+
+    act = desk.claims.assign_named(claim, "Ada Brandt")
+
+    assert desk.people.name_of(desk.claims.get(claim).assignee) == "Ada Brandt"
+    assert desk.claims.history(claim)[-1] == act
+    assert [type(change.record).__name__ for change in act.changes] == ["Person", "Claim"]
+
+    desk.recorder.take_back(act)
+    assert desk.claims.get(claim).assignee is None
+    assert desk.recorder.repeat(act).changes == act.changes
+    assert desk.claims.assign_named(claim, "ada brandt").changes == ()
+
+
+def test_nobody_is_added_for_a_claim_that_is_gone(desk: Desk, revision: Revision) -> None:
+    claim = add(desk, revision, "120 boats")
+    desk.claims.remove(claim)
+
+    with pytest.raises(NotFoundError):
+        desk.claims.assign_named(claim, "Ada Brandt")
+    assert [person.name for person in desk.people.all()] == ["Rosa Kane"]
+
+
 def test_types_keep_the_order_of_the_list(desk: Desk, revision: Revision) -> None:
     claim = add(desk, revision, "120 boats")
 
