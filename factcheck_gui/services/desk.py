@@ -114,6 +114,19 @@ class Desk:
         """Check the library and its evidence; `repair` makes anew what is derived from the rest."""
         return self._library.verify(repair=repair)
 
+    def verifying(self) -> Callable[[], "VerifyReport"]:
+        """Return a job that checks the library over a connection of its own.
+
+        It reads only: the search indexes are left to `verify`, whose look at them writes.
+        """
+        library = self._library
+
+        def job() -> "VerifyReport":
+            with library.reader() as reader:
+                return reader.verify()
+
+        return job
+
     def close(self) -> None:
         """Close the library; nothing can be done with the desk after it."""
         self._library.close()

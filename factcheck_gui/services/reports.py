@@ -3,7 +3,7 @@
 import json
 import os
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -23,6 +23,7 @@ from factcheck_gui.services.articles import ArticleService
 from factcheck_gui.services.recorder import Recorder
 from factcheck_gui.services.scales import scale_path
 from factcheck_gui.services.verdicts import VerdictService
+from factcheck_gui.services.zoning import load_patterns
 from factcheck_gui.store.driver import backup_folder
 from factcheck_gui.store.library import Library, evidence_folder
 
@@ -101,6 +102,19 @@ class ReportService:
         data = _rendered(self.report(article_id, confidential=confidential), kind)
         write_whole(path, data)
         return len(data)
+
+    def exporting(
+        self, article_id: ArticleId, kind: str, path: Path, *, confidential: bool = False
+    ) -> Callable[[], int]:
+        """Return a job that does what `export` does, over a connection of its own."""
+
+        def job() -> int:
+            with self._library.reader() as reader:
+                articles = ArticleService(reader, self._recorder, load_patterns)
+                service = ReportService(reader, self._recorder, articles=articles, verdicts=self._verdicts)
+                return service.export(article_id, kind, path, confidential=confidential)
+
+        return job
 
     def _refuse_own(self, path: Path) -> None:
         target, library = path.absolute().resolve(), self._library.path.resolve()
