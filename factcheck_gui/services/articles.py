@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 from factcheck_gui.domain.act import Act, Change
 from factcheck_gui.domain.article import Article, NothingToCheck, Revision
 from factcheck_gui.domain.coverage import TextIndex
-from factcheck_gui.domain.errors import NotFoundError, ReadError
+from factcheck_gui.domain.errors import NotFoundError, ReadError, StoreError
 from factcheck_gui.domain.ids import ArticleId, MarkId, RevisionId
 from factcheck_gui.domain.overview import ArticleOverview
 from factcheck_gui.domain.span import Span
@@ -164,7 +165,8 @@ class ArticleService:
 
     def remember_place(self, article_id: ArticleId, offset: int) -> None:
         """Keep where reading stopped; a library that cannot be written forgets it."""
-        self._library.articles.remember_place(article_id, offset)
+        with suppress(StoreError):
+            self._library.articles.remember_place(article_id, offset)
 
     def describe(
         self, article_id: ArticleId, title: str, deadline: datetime | None, published: date | None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QUndoGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from factcheck_gui.domain.verdict import RatingScale
@@ -56,6 +56,17 @@ class Actions(QObject):
         for widget in plain:
             widget.addActions(self._verdicts)
 
+    def follow(self, undo: QUndoGroup) -> None:
+        """Let undo and redo name the act they are about, and rest where there is none."""
+        for name, told, can in (
+            ("undo", undo.undoTextChanged, undo.canUndoChanged),
+            ("redo", undo.redoTextChanged, undo.canRedoChanged),
+        ):
+            action, verb = self._actions[name], self._actions[name].text()
+            told.connect(_naming(action, verb))
+            can.connect(action.setEnabled)
+            action.setEnabled(False)
+
     def use_keys(self, keys: Mapping[str, str]) -> None:
         """Let the actions have these keys; those not named have the shipped ones."""
         for entry in ACTIONS:
@@ -107,6 +118,10 @@ def key_of(entry: ActionEntry, keys: Mapping[str, str]) -> str:
 
 def _words(entry: ActionEntry) -> str:
     return QCoreApplication.translate("Actions", entry.text)
+
+
+def _naming(action: QAction, verb: str) -> Callable[[str], None]:
+    return lambda act: action.setText(f"{verb}: {act}" if act else verb)
 
 
 def _rating(rate: Callable[[int], None], number: int) -> Callable[[], None]:

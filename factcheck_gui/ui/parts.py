@@ -159,6 +159,7 @@ class Parts(QObject):
         self.rail.collapsed_changed.connect(self._fit_columns)
         self.finder.chosen.connect(self.show_found)
         self.panel.left.connect(self.to_draft)
+        self.middle.lists.left.connect(self.to_draft)
         self.status.unseen_wanted.connect(self.claim_work.next_unseen)
         self.claim_work.claim_made.connect(self._on_claim_made)
         self.library_work.progressed.connect(self.middle.progress.show_progress)

@@ -26,7 +26,7 @@ class StatusLine(QWidget):
         self._appearance = appearance
         self._selected = PlainLabel(role="small", tone="ink_2")
         self._glyph = PlainLabel()
-        self._saved = PlainLabel(role="small", tone="ok")
+        self._saved = PlainLabel(role="small", tone="ok").set_elided()
         self._unseen = QPushButton()
         self._covered = PlainLabel(role="small", tone="ink_2")
         self._network = PlainLabel(self.tr("No network"), role="small", tone="ink_2")
@@ -42,10 +42,6 @@ class StatusLine(QWidget):
     def saved_words(self) -> str:
         """Return what it says about saving."""
         return self._saved.text()
-
-    def show_refused(self, words: str) -> None:
-        """Say that something was not saved, and what to do."""
-        self._show_saved(words, tone="error", glyph="warning")
 
     def read(self) -> None:
         """Show selection and person anew, and coverage after the frame that shows the act."""
@@ -93,8 +89,7 @@ class StatusLine(QWidget):
         layout.addWidget(self._selected)
         layout.addWidget(_rule())
         layout.addWidget(self._glyph)
-        layout.addWidget(self._saved)
-        layout.addStretch()
+        layout.addWidget(self._saved, 1)
         layout.addWidget(self._unseen)
         layout.addWidget(self._covered)
         layout.addWidget(_rule())
@@ -109,11 +104,15 @@ class StatusLine(QWidget):
         self._workspace.changed.connect(self.read)
         self._workspace.claim_selected.connect(self.read)
         self._workspace.saved.connect(self._on_saved)
+        self._workspace.unsaved.connect(self._on_unsaved)
         self._appearance.theme_changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
     def _on_saved(self, moment: datetime) -> None:
         self._show_saved(self.tr("Saved {}").format(local_time(moment)), tone="ok", glyph="check")
+
+    def _on_unsaved(self, words: str) -> None:
+        self._show_saved(self.tr("Not saved: {}").format(words), tone="error", glyph="warning")
 
     def _show_saved(self, words: str, *, tone: str, glyph: str) -> None:
         theme = self._appearance.theme

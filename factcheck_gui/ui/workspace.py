@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from operator import attrgetter
+from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoGroup, QUndoStack
@@ -70,7 +71,7 @@ class Workspace(QObject):
 
     def do(self, doing: Callable[[], Act]) -> Act | None:
         """Run a service call as one undoable command; None where it was refused or changed nothing."""
-        stack = self.undo.activeStack()
+        stack = self._stack()
         if stack is None:
             self.noticed.emit(self.tr("Open an article first: Ctrl+O."))
             return None
@@ -81,19 +82,23 @@ class Workspace(QObject):
 
     def step_back(self) -> None:
         """Take back the last act on the open article; what cannot be saved stays to be tried again."""
-        stack = self.undo.activeStack()
+        stack = self._stack()
         if stack is not None and stack.canUndo():
-            command = stack.command(stack.index() - 1)
-            if isinstance(command, ServiceCommand) and command.step_back():
+            command = cast("ServiceCommand", stack.command(stack.index() - 1))
+            if command.step_back():
                 stack.undo()
 
     def step_forward(self) -> None:
         """Repeat the act that was taken back last."""
-        stack = self.undo.activeStack()
+        stack = self._stack()
         if stack is not None and stack.canRedo():
-            command = stack.command(stack.index())
-            if isinstance(command, ServiceCommand) and command.step_forward():
+            command = cast("ServiceCommand", stack.command(stack.index()))
+            if command.step_forward():
                 stack.redo()
+
+    def _stack(self) -> QUndoStack | None:
+        """Return the undo stack of the open article; Qt's stubs forget that there may be none."""
+        return self._stacks.get(self.article.id) if self.article is not None else None
 
     def refused(self, words: str) -> None:
         """Say why an act was not done."""
@@ -122,6 +127,19 @@ class Workspace(QObject):
         else:
             number = 0 if step > 0 else len(order) - 1
         self.select_claim(order[number])
+
+    def select_from(self, place: int, step: int) -> None:
+        """Select the first claim that begins at or after `place` (1), or the last before it (-1)."""
+        starts = [
+            (overview.appearances[0].anchor.span.start, claim_id)
+            for claim_id, overview in self.overviews.items()
+            if overview.appearances
+        ]
+        beyond = [one for start, one in starts if (start >= place if step > 0 else start < place)]
+        if beyond:
+            self.select_claim(beyond[0 if step > 0 else -1])
+        else:
+            self.select_next(step)
 
     @property
     def overview(self) -> ClaimOverview | None:

@@ -86,12 +86,12 @@ class Desks(RuleBasedStateMachine):
 
     @rule()
     def undo(self) -> None:
-        self.workspace.undo.undo()
+        self.workspace.step_back()
         self.at = max(0, self.at - 1)
 
     @rule()
     def redo(self) -> None:
-        self.workspace.undo.redo()
+        self.workspace.step_forward()
         self.at = min(len(self.states) - 1, self.at + 1)
 
     @precondition(lambda self: hasattr(self, "states"))

@@ -57,7 +57,7 @@ def test_undo_is_shown(panel: ClaimPanel, select: Select, workspace: Workspace) 
     panel.set_rating(1)
     assert panel.header.mark.text() == "Confirmed"
 
-    workspace.undo.undo()
+    workspace.step_back()
 
     assert panel.header.mark.text() == "Wrong"
     assert panel.reason.field.text() == "Signed 18 March 2014; both sources agree."

@@ -141,7 +141,7 @@ def test_delete_takes_evidence_off_and_undo_brings_it_back(
     assert [card.name.text() for card in cards(panel)] == ["Territorial integrity of Ukraine"]
     assert focus() is cards(panel)[0]
 
-    workspace.undo.undo()
+    workspace.step_back()
     assert len(cards(panel)) == 2
 
 

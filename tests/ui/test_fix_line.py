@@ -3,7 +3,7 @@ from PySide6.QtTest import QTest
 
 from factcheck_gui.domain.query import FixState
 from factcheck_gui.services.desk import Desk
-from factcheck_gui.ui.boxed_line import Box
+from factcheck_gui.ui.boxed_rows import Box
 from factcheck_gui.ui.claim_panel import ClaimPanel
 
 

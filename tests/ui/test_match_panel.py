@@ -6,7 +6,7 @@ from factcheck_gui.domain.claim import State
 from factcheck_gui.domain.ids import ClaimId, EarlierId
 from factcheck_gui.domain.match import EarlierClaim, MatchDecision
 from factcheck_gui.services.desk import Desk
-from factcheck_gui.ui.boxed_line import Box
+from factcheck_gui.ui.boxed_rows import Box
 from factcheck_gui.ui.claim_panel import ClaimPanel
 from factcheck_gui.ui.match_card import MatchCard
 from factcheck_gui.ui.workspace import Workspace
@@ -20,11 +20,13 @@ def about(panel: ClaimPanel, words: str) -> MatchCard:
     return next(card for card in cards(panel) if words in card.text.text())
 
 
-def worded(desk: Desk, words: str) -> ClaimId:
-    """Return the claim of whatever article that says so."""
+def worded(desk: Desk, words: str, *, rated: bool = False) -> ClaimId:
+    """Return the claim of whatever article that says so, one with a verdict if `rated`."""
     revisions = [desk.articles.newest(one.article.id) for one in desk.articles.overviews()]
     found = [one for revision in revisions for one in desk.claims.overviews(revision.id)]
-    return next(one.claim.id for one in found if words in one.claim.wording)
+    return next(
+        one.claim.id for one in found if words in one.claim.wording and (one.verdict is not None or not rated)
+    )
 
 
 def test_a_card_leads_with_the_difference_and_ends_with_the_score(panel: ClaimPanel, select: Select) -> None:
@@ -74,6 +76,20 @@ def test_the_same_claim_offers_everything(panel: ClaimPanel, select: Select) -> 
     ] == ["Use its 2 sources", "Take over verdict", "Same claim", "Not the same claim"]
 
 
+def test_a_verdict_that_waits_for_a_recheck_is_not_offered(
+    panel: ClaimPanel, select: Select, desk: Desk
+) -> None:
+    words = "In early 2025 Zelenskyy counted 46,000 Ukrainian soldiers dead"
+    earlier = worded(desk, words, rated=True)
+    desk.claims.reword(earlier, words.replace("dead", "killed"))
+
+    select("In early 2025")
+    card = about(panel, "46,000")
+
+    assert card.rating.text() == "Recheck (was Confirmed)"
+    assert not card.take_verdict.isVisible()
+
+
 def test_m_goes_to_the_first_match(panel: ClaimPanel, select: Select) -> None:
     select("annexed Crimea")
 
@@ -117,7 +133,7 @@ def test_a_pair_rejected_is_gone_and_comes_back_by_undo(
     assert text not in [card.text.text() for card in cards(panel)]
     assert [one.decision for one in desk.matching.decisions(claim_id)] == [MatchDecision.REJECTED]
 
-    workspace.undo.undo()
+    workspace.step_back()
     assert text in [card.text.text() for card in cards(panel)]
 
 
