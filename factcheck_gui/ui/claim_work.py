@@ -64,6 +64,13 @@ class ClaimWork(QObject):
         self._view.scroll_to(span)
         self._view.setFocus()
 
+    def select_next(self, step: int) -> None:
+        """Select the claim after (1) or before (-1) the selected one, else the caret, round and round."""
+        if self._workspace.selected is None:
+            self._workspace.select_from(self._view.caret(), step)
+        else:
+            self._workspace.select_next(step)
+
     def assign_me(self) -> None:
         """Give the selected claim to whoever sits here; a second time gives it back."""
         overview = self._workspace.overview
@@ -79,10 +86,13 @@ class ClaimWork(QObject):
         claim_id = self._workspace.selected
         if claim_id is None:
             return
+        number = self._workspace.overviews[claim_id].claim.number
         # first, so that nothing shows an empty panel in between
         self._workspace.select_claim(self._neighbour(claim_id))
         if self._workspace.do(lambda: self._workspace.desk.claims.remove(claim_id)) is None:
             self._workspace.select_claim(claim_id)
+        else:
+            self._say(self.tr("Claim {} deleted. Ctrl+Z brings it back.").format(number))
 
     def grow(self, edge: Edge) -> None:
         """Let the selected claim's place take in one more word at `edge`."""
