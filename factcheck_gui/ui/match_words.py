@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from factcheck_gui.domain.dates import find_dates
 from factcheck_gui.domain.difference import Comparison, Difference, DifferenceKind, Relation
 from factcheck_gui.domain.words import tokenise
-from factcheck_gui.ui.boxed_line import Box, Piece
+from factcheck_gui.ui.boxed_rows import Box, Piece
 
 _MOST = 3
 """Differences told on a card; the rest are counted."""

@@ -76,7 +76,9 @@ class VerdictButton(PaintedButton):
         is_marked = self.isChecked() and self.isEnabled() and not self.isDown()
         painter.setFont(word.font)
         painter.setPen(style.text if is_marked else self.ink(self.theme))
-        shown = word.metrics.elidedText(self._rating.label, Qt.TextElideMode.ElideRight, room.width() + 1)
+        fits = word.metrics.horizontalAdvance(self._rating.label) <= room.width() + 1
+        label = self._rating.label if fits else self._rating.short_label
+        shown = word.metrics.elidedText(label, Qt.TextElideMode.ElideRight, room.width() + 1)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
 
 
