@@ -84,6 +84,11 @@ class Library:
         """Tell whether nothing can be recorded."""
         return not self._database.is_writable
 
+    @property
+    def is_closed(self) -> bool:
+        """Tell whether it was closed: nothing can be read or recorded any more."""
+        return self._is_closed
+
     @contextmanager
     def reader(self) -> Iterator["Library"]:
         """Open the same library once more, for reading, in the thread of a job."""

@@ -95,3 +95,17 @@ def test_every_kind_of_record_can_be_read_from_its_event(library: Library, make:
 
     assert events == library._database.number("SELECT count(*) FROM events")
     assert problems == []
+
+
+def test_what_bulk_work_came_to_is_kept_with_its_event(library: Library, make: Maker) -> None:
+    act = Act(
+        id=ActId(make.id()),
+        name="Learn 2 earlier claims, 0 updated",
+        by=make.who,
+        logical_time="99",
+        data={"new": 2, "sha256": "ab" * 32},
+    )
+    library.record(act)
+
+    assert library.events.act(act.id) == act
+    assert library.events.problems()[1] == []

@@ -1,0 +1,93 @@
+import hashlib
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from factcheck_gui.domain.act import Act
+from factcheck_gui.domain.errors import ReadError
+from factcheck_gui.services.desk import Desk
+from factcheck_gui.services.learning import BATCH
+
+
+@pytest.fixture
+def told(desk: Desk) -> list[Act]:
+    acts: list[Act] = []
+    desk.changes.subscribe(lambda changed: acts.append(changed.act))
+    return acts
+
+
+def feed(path: Path, rows: int, *, skipped: int = 0) -> Path:
+    lines = [
+        json.dumps({"id": f"f{number}", "text": f"The port has {number} boats"}) for number in range(rows)
+    ]
+    path.write_text("\n".join([*lines, *["[]"] * skipped]), encoding="utf-8")
+    return path
+
+
+def test_the_event_of_a_run_holds_its_counts_and_what_the_file_was(
+    desk: Desk, told: list[Act], tmp_path: Path
+) -> None:
+    path = feed(tmp_path / "feed.jsonl", 3, skipped=1)
+    list(desk.learning.learn(path))
+
+    [act] = told
+    assert act.name == "Learn 3 earlier claims, 0 updated"
+    assert act.by == desk.recorder.person
+    assert act.data == {
+        "file": "feed.jsonl",
+        "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
+        "read": 4,
+        "new": 3,
+        "updated": 0,
+        "skipped": 1,
+    }
+
+
+def test_a_run_that_was_cancelled_has_its_event(desk: Desk, told: list[Act], tmp_path: Path) -> None:
+    path = feed(tmp_path / "feed.jsonl", 3 * BATCH)
+    run = desk.learning.learn(path)
+    next(run)
+    run.close()
+
+    [act] = told
+    assert (act.data["new"], act.data["sha256"]) == (BATCH, hashlib.sha256(path.read_bytes()).hexdigest())
+
+
+def test_a_run_that_outlives_its_library_ends_quietly(desk: Desk, told: list[Act], tmp_path: Path) -> None:
+    run = desk.learning.learn(feed(tmp_path / "feed.jsonl", 2 * BATCH))
+    next(run)
+    desk.close()
+    run.close()
+
+    assert told == []
+
+
+def test_a_run_that_changed_nothing_has_no_event(desk: Desk, told: list[Act], tmp_path: Path) -> None:
+    path = feed(tmp_path / "feed.jsonl", 3)
+    list(desk.learning.learn(path))
+    list(desk.learning.learn(path))
+
+    assert len(told) == 1
+
+
+def test_a_file_of_something_else_has_no_event(desk: Desk, told: list[Act], tmp_path: Path) -> None:
+    path = tmp_path / "empty.jsonl"
+    path.write_bytes(b"")
+
+    with pytest.raises(ReadError, match="nothing in it"):
+        list(desk.learning.learn(path))
+    assert told == []
+
+
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="pipes have no path here")
+def test_what_comes_through_a_pipe_is_learned_without_its_hash(desk: Desk, told: list[Act]) -> None:
+    reading, writing = os.pipe()
+    os.write(writing, b'{"text": "The port has 40 boats"}\n')
+    os.close(writing)
+
+    list(desk.learning.learn(Path(f"/dev/fd/{reading}")))
+    os.close(reading)
+
+    assert (told[0].data["new"], told[0].data["sha256"]) == (1, "")
