@@ -60,12 +60,13 @@ class LearningService:
             raise ReadError(f"{path.name} cannot be read ({reason}). Check that you may open it.") from error
 
     def _run(self, name: str, file: BufferedReader, learned: Learned) -> Iterator[Learned]:
-        from factcheck_gui.formats.earlier_claims import SkippedRow, read_earlier  # noqa: PLC0415 - when needed
+        from factcheck_gui.formats import earlier_claims as earlier  # noqa: PLC0415 - when needed
 
-        batch: list[EarlierClaim] = []
-        for row in read_earlier(name, file):
+        batch, notes = list[EarlierClaim](), earlier.LineNotes()
+        for row in earlier.read_earlier(name, file, notes):
             learned.read += 1
-            if isinstance(row, SkippedRow):
+            learned.warnings = notes.warnings()
+            if isinstance(row, earlier.SkippedRow):
                 learned.skipped.append((row.index, row.reason))
                 continue
             batch.append(self._earlier(row))

@@ -72,6 +72,26 @@ def test_a_run_that_changed_nothing_has_no_event(desk: Desk, told: list[Act], tm
     assert len(told) == 1
 
 
+@pytest.mark.parametrize(
+    ("guessed", "warning"),
+    [
+        (0, []),
+        (1, ["1 line was read as Windows-1252, guessed."]),
+        (12, ["12 lines were read as Windows-1252, guessed."]),
+    ],
+)
+def test_lines_whose_encoding_was_guessed_are_said(
+    desk: Desk, tmp_path: Path, guessed: int, warning: list[str]
+) -> None:
+    path = tmp_path / "feed.csv"
+    rows = [f"The café sold {number} boats".encode("cp1252") for number in range(guessed)]
+    path.write_bytes(b"\n".join([b"text", "The café has no boats".encode(), *rows]))
+
+    [learned] = desk.learning.learn(path)
+
+    assert (learned.new, learned.warnings) == (guessed + 1, warning)
+
+
 def test_a_file_of_something_else_has_no_event(desk: Desk, told: list[Act], tmp_path: Path) -> None:
     path = tmp_path / "empty.jsonl"
     path.write_bytes(b"")
