@@ -16,7 +16,15 @@ from factcheck_gui.domain.coverage import TextIndex
 from factcheck_gui.domain.errors import RuleError, WriteError
 from factcheck_gui.domain.ids import ArticleId, ClaimId, PersonId
 from factcheck_gui.domain.overview import CitedEvidence, ClaimOverview
-from factcheck_gui.domain.report import CitedSource, Covered, HistoryLine, Report, ReportedClaim, folded
+from factcheck_gui.domain.report import (
+    CitedSource,
+    Covered,
+    HistoryLine,
+    Passed,
+    Report,
+    ReportedClaim,
+    folded,
+)
 from factcheck_gui.domain.verdict import Verdict
 from factcheck_gui.paths import resource
 from factcheck_gui.services.articles import ArticleService
@@ -61,7 +69,8 @@ class ReportService:
         overviews = self._library.claims.overviews(revision.id)
         index = self._articles.index(revision)
         spans = [one.anchor.span for overview in overviews for one in overview.appearances]
-        spans += [mark.span for mark in self._articles.marks(revision.id)]
+        marks = self._articles.marks(revision.id)
+        spans += [mark.span for mark in marks]
         coverage = index.coverage(spans)
         names = {person.id: person.name for person in self._library.people.all()}
         overviews.sort(key=lambda overview: urgency(overview, self._verdicts.scale))
@@ -82,6 +91,15 @@ class ReportService:
             names=names,
             made_at=self._recorder.now(),
             made_by=names.get(self._recorder.person, ""),
+            passed=tuple(
+                Passed(
+                    text=mark.span.of(revision.text),
+                    place=index.place(mark.span),
+                    by=mark.marked_by,
+                    at=mark.marked_at,
+                )
+                for mark in marks
+            ),
             names_confidential=confidential,
         )
 
@@ -207,10 +225,11 @@ def write_whole(path: Path, data: bytes) -> None:
 
 def _address(csl: Mapping[str, object]) -> str:
     """Return where a source lies, to be shown as text and never followed; empty for nowhere."""
-    url, doi = csl.get("URL"), csl.get("DOI")
-    if isinstance(url, str) and url:
-        return url
-    return f"https://doi.org/{doi}" if isinstance(doi, str) and doi else ""
+    url, doi, archive = (csl.get(name) for name in ("URL", "DOI", "archive_location"))
+    lies = [url] if isinstance(url, str) and url else [f"https://doi.org/{doi}"] if doi else []
+    if isinstance(archive, str) and "://" in archive:
+        lies.append(f"archived at {archive}")
+    return ", ".join(lies)
 
 
 def _rendered(report: Report, kind: str) -> bytes:
