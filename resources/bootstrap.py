@@ -226,7 +226,7 @@ def run(environment: Environment, arguments: list[str]) -> int:
     if arguments:
         return call([*program, *arguments])
     if sys.platform != "linux" or display_plugin():
-        return call([*program, "--sample"])
+        return call(program)
     return call([program[0], str(environment.root / "resources" / "tour.py")])
 
 

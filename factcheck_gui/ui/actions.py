@@ -79,7 +79,7 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """File every action in its menu."""
-        menus = {menu: bar.addMenu(QCoreApplication.translate("Actions", menu.value)) for menu in Menu}
+        menus = {menu: bar.addMenu(f"&{QCoreApplication.translate('Actions', menu.value)}") for menu in Menu}
         for entry in ACTIONS:
             menus[entry.menu].addAction(self._actions[entry.name])
             if entry.ends_section:

@@ -213,6 +213,8 @@ class Parts(QObject):
         self.middle.lists.set_collapsed(low if kept.list_collapsed is None else kept.list_collapsed)
 
     def _fit(self) -> None:
+        for scheme in ("system", "light", "dark"):
+            self.actions[f"theme_{scheme}"].setChecked(self.settings.current.choice == scheme)
         self._fit_columns()
         self._fit_width()
 
