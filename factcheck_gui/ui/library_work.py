@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -10,9 +9,6 @@ from factcheck_gui.domain.errors import FactCheckError
 from factcheck_gui.services.learning import Learned
 from factcheck_gui.ui.file_picker import FilePicker
 from factcheck_gui.ui.workspace import Workspace
-
-if TYPE_CHECKING:
-    from factcheck_gui.services.desk import VerifyReport
 
 
 class LibraryWork(QObject):
@@ -58,8 +54,8 @@ class LibraryWork(QObject):
         """Check the library and its evidence beside the window, and say what was found."""
         self._is_checking = True
         self.progressed.emit(self.tr("Checking the library…"))
-        job = self._workspace.desk.verifying()
-        self._workspace.jobs.run("verify", job, self._on_verified, self._end_checking)
+        job, run = self._workspace.desk.verifying(), self._workspace.jobs.run
+        run("verify", job, lambda found: self._on_verified(found.problems), self._end_checking)
 
     def choose_report(self) -> None:
         """Ask where to write the report of the open article, and write it."""
@@ -81,12 +77,11 @@ class LibraryWork(QObject):
         job = self._workspace.desk.reports.exporting(article.id, kind, path)
         self._workspace.jobs.run("export", job, lambda _: self._end(done), self._end)
 
-    def _on_verified(self, report: "VerifyReport") -> None:
-        if report.ok:
+    def _on_verified(self, problems: list[str]) -> None:
+        if not problems:
             self._end_checking(self.tr("The library is sound."))
             return
-        first = report.problems[0]
-        more = len(report.problems) - 1
+        first, more = problems[0], len(problems) - 1
         self._end_checking(self.tr("{} and {} more").format(first, more) if more else first)
 
     def _on_next(self) -> None:
