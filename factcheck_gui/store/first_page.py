@@ -7,7 +7,7 @@ from factcheck_gui.domain.errors import StoreError
 from factcheck_gui.domain.first_page import FirstPage
 from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.zone import Zone, ZoneKind
-from factcheck_gui.store.driver import Database
+from factcheck_gui.store.driver import Database, DriverError
 
 _IS_LIBRARY = """
 SELECT count(*) FROM sqlite_schema WHERE name IN ('places', 'revisions', 'appearances', 'verdicts')
@@ -37,7 +37,7 @@ def read_first_page(path: Path) -> FirstPage | None:
             return _page(database)
         finally:
             database.close()
-    except StoreError:
+    except (StoreError, DriverError):
         return None
 
 

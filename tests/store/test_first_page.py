@@ -27,6 +27,14 @@ def test_the_draft_that_was_open_last_is_read_with_its_marks(desk: Desk) -> None
     assert page.marks == ((Span(0, 7), "unchecked"), (Span(28, 45), "confirmed-with-change"))
 
 
+def test_a_newer_versions_library_is_no_page_and_no_error(desk: Desk) -> None:
+    article = desk.articles.add(desk.articles.paste(STORY))
+    desk.articles.remember_place(article.article.id, 1)
+    desk._library._database.run("ALTER TABLE places RENAME COLUMN opened TO last_opened")
+
+    assert read_first_page(desk.path) is None
+
+
 def test_there_is_no_page_in_a_new_library(desk: Desk) -> None:
     assert read_first_page(desk.path) is None
 
