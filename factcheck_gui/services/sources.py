@@ -11,7 +11,15 @@ from factcheck_gui.domain.claim_states import begun
 from factcheck_gui.domain.errors import NotFoundError, ReadError, RuleError
 from factcheck_gui.domain.ids import ClaimId, EvidenceId, SourceId
 from factcheck_gui.domain.overview import CitedEvidence
-from factcheck_gui.domain.source import Attribution, Evidence, SavedFile, Source, Stance, Standing
+from factcheck_gui.domain.source import (
+    Attribution,
+    Evidence,
+    SavedFile,
+    Source,
+    Stance,
+    Standing,
+    names_something,
+)
 from factcheck_gui.domain.text import canonical, one_line
 from factcheck_gui.services.claims import ClaimService
 from factcheck_gui.services.recorder import Recorder
@@ -224,7 +232,7 @@ class SourceService:
         csl = {
             key: value for key, value in entry.csl.items() if key != "id" and value not in ("", [], {}, None)
         }
-        if not any(key in csl for key in ("title", "URL", "DOI", "author", "container-title")):
+        if not names_something(csl):
             raise RuleError("A source needs a title, an author or an address. Fill in one of them.")
         if entry.attribution is Attribution.CONFIDENTIAL and not entry.alias.strip():
             raise RuleError("A confidential source goes by an alias. Give one, such as “Source B”.")
