@@ -118,14 +118,6 @@ class TextIndex:
         )
         return bisect_right(self._paragraph_starts, offset) if in_body else 0
 
-    def sentence_number(self, offset: int) -> int:
-        """Return the number of the sentence at `offset` within its body paragraph, from 1; 0 outside."""
-        paragraph = self.paragraph_number(offset)
-        if not paragraph:
-            return 0
-        start = self._paragraph_starts[paragraph - 1]
-        return bisect_right(self._sentence_starts, offset) - bisect_left(self._sentence_starts, start)
-
     def place(self, span: Span) -> str:
         """Name where `span` stands, as lists do: ¶3, Headline, Contrib., Note; empty outside all zones."""
         kind = self.zone_of(span)

@@ -7,7 +7,6 @@ from factcheck_gui.domain.claim import Claim, State
 from factcheck_gui.domain.errors import RuleError
 from factcheck_gui.domain.ids import ArticleId, ClaimId, DecisionId
 from factcheck_gui.domain.match import Candidate, DecidedMatch, Match, MatchDecision
-from factcheck_gui.domain.overview import CitedEvidence
 from factcheck_gui.services.claims import ClaimService
 from factcheck_gui.services.recorder import Recorder
 from factcheck_gui.services.sources import SourceService
@@ -110,10 +109,6 @@ class MatchService:
             self._verdicts.take_over(claim_id, rating.key, given.reason if given else "", earlier.id)
             self._decide("Take over verdict", claim_id, earlier, MatchDecision.VERDICT_TAKEN)
         return acts[0]
-
-    def evidence_of(self, earlier: Candidate) -> list[CitedEvidence]:
-        """Return what an earlier claim of this library cites."""
-        return self._library.sources.evidence(ClaimId(earlier.id)) if earlier.article_id else []
 
     def _decide(self, name: str, claim_id: ClaimId, earlier: Candidate, decision: MatchDecision) -> Act:
         claim = self._claims.get(claim_id)

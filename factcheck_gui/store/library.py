@@ -126,10 +126,6 @@ class Library:
         """Append the event of changes already made, within the open transaction."""
         self.events.append(act)
 
-    def last_logical_time(self) -> str:
-        """Return the time of the newest event, empty in a new library."""
-        return self.events.last_logical_time()
-
     def verify(self, *, repair: bool = False) -> "VerifyReport":
         """Check the file, the search index, texts, anchors, evidence and history.
 

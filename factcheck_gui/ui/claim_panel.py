@@ -32,7 +32,6 @@ from factcheck_gui.ui.wording_editor import WordingEditor
 from factcheck_gui.ui.workspace import Workspace
 
 _LEAST_WIDTH = 384
-_BAR_WIDTH = 12
 _LOW = 700
 """Panel height in px at 100 % under which fewer cards are shown at once."""
 

@@ -97,11 +97,6 @@ class SourceForm(PanelPart):
         self.show()
         (self.passage.quote if self._cited or self._known else self.line.field).setFocus()
 
-    def drop_file(self, path: Path) -> None:
-        """Open it with a file to keep."""
-        self.open()
-        self.passage.set_file(path)
-
     def save(self) -> None:
         """Save what is typed; a refusal says so under the form and leads to the field."""
         self._take_reference(self.line.field.text().strip())

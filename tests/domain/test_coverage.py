@@ -110,16 +110,10 @@ def test_a_passage_is_named_by_where_most_of_its_words_are(words: str, place: st
     assert INDEX.place(passage(words)) == place
 
 
-def test_paragraphs_and_sentences_of_the_body_are_numbered_from_one() -> None:
+def test_paragraphs_of_the_body_are_numbered_from_one() -> None:
     assert [INDEX.paragraph_number(TEXT.index(words)) for words in ("The", "They", "Nobody", "Per", "loses")] == [
         1, 1, 2, 0, 0,
     ]  # fmt: skip
-    assert [INDEX.sentence_number(TEXT.index(words)) for words in ("The", "They", "came", "Per")] == [
-        1,
-        2,
-        1,
-        0,
-    ]
 
 
 def test_the_sentence_at_a_place_is_the_one_it_is_in_or_ends() -> None:
