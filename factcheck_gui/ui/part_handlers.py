@@ -86,5 +86,5 @@ def _of_the_library(parts: Parts) -> Handlers:
         "scale": parts.sheets.open_scale,
         "change_keys": parts.sheets.open_keys,
         "manual": parts.sheets.open_manual,
-        "guide": opening.open_sample,
+        "guide": opening.open_guide,
     }

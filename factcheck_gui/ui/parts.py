@@ -165,12 +165,16 @@ class Parts(QObject):
         self.library_work.progressed.connect(self.middle.progress.show_progress)
         self.middle.progress.cancel.clicked.connect(self.library_work.cancel)
         self.middle.name_line.named.connect(self._on_named)
-        self.opening.sample_opened.connect(self.middle.guide.start)
+        self.opening.sample_opened.connect(self._on_sample_opened)
         self.middle.guide.left.connect(lambda: self.choices.keep(guide_left=True))
         self.appearance.theme_changed.connect(self._fit)
         self.window.resized.connect(self._fit_width)
         self.window.dropped.connect(self.opening.open_files)
         self.window.closing.connect(self._on_closing)
+
+    def _on_sample_opened(self, guided: bool) -> None:  # noqa: FBT001 - a slot
+        if guided or not self.settings.current.guide_left:
+            self.middle.guide.start()
 
     def _on_claim_made(self, claim_id: ClaimId) -> None:
         # behind the frame that shows the claim: its words are looked for in the whole draft
