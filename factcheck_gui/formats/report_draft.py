@@ -34,6 +34,11 @@ class Piece:
     ends: tuple[DraftMark, ...] = ()
     is_dateline: bool = False
 
+    @property
+    def going_on(self) -> tuple[Layer, ...]:
+        """Return the layers that lie over what follows, too."""
+        return tuple(layer for layer in self.layers if layer.mark not in self.ends)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
