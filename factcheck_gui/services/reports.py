@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck_gui.domain.act import Act
+from factcheck_gui.domain.article import NothingToCheck, Revision
 from factcheck_gui.domain.citation import cite
 from factcheck_gui.domain.claim_marks import mark_of, urgency
 from factcheck_gui.domain.coverage import TextIndex
@@ -91,15 +92,7 @@ class ReportService:
             names=names,
             made_at=self._recorder.now(),
             made_by=names.get(self._recorder.person, ""),
-            passed=tuple(
-                Passed(
-                    text=mark.span.of(revision.text),
-                    place=index.place(mark.span),
-                    by=mark.marked_by,
-                    at=mark.marked_at,
-                )
-                for mark in marks
-            ),
+            passed=tuple(_passed(mark, revision, index) for mark in marks),
             names_confidential=confidential,
         )
 
@@ -221,6 +214,11 @@ def write_whole(path: Path, data: bytes) -> None:
         raise WriteError(
             f"{path.name} cannot be written ({reason}). Choose a folder that is there and may be written to."
         ) from error
+
+
+def _passed(mark: NothingToCheck, revision: Revision, index: TextIndex) -> Passed:
+    text, place = mark.span.of(revision.text), index.place(mark.span)
+    return Passed(text=text, place=place, by=mark.marked_by, at=mark.marked_at)
 
 
 def _address(csl: Mapping[str, object]) -> str:
