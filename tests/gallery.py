@@ -136,12 +136,14 @@ def taken_over(parts: Parts) -> None:
 
 def finder(parts: Parts) -> None:
     desk(parts)
+    settle(parts)
     parts.finder.open()
     parts.finder.field.setText("crimea")
 
 
 def finder_nothing(parts: Parts) -> None:
     desk(parts)
+    settle(parts)
     parts.finder.open()
     parts.finder.field.setText("annexe")
 

@@ -219,14 +219,14 @@ class Parts(QObject):
     def _fit(self) -> None:
         for scheme in ("system", "light", "dark"):
             self.actions[f"theme_{scheme}"].setChecked(self.settings.current.choice == scheme)
-        self._fit_columns()
         self._fit_width()
+        self._fit_columns()
 
     def _fit_columns(self) -> None:
         theme = self.appearance.theme
         self.window.menuBar().setFixedHeight(theme.size("menu_bar"))
         rail = theme.size("rail_min" if self.rail.is_collapsed else "rail")
-        panel = theme.size("claim_panel")
+        panel = theme.size("claim_panel") if self._is_wide else 0
         self.window.columns.setSizes([rail, max(1, self.window.width() - rail - panel), panel])
 
     def _fit_width(self) -> None:
