@@ -28,6 +28,10 @@ class DraftSync(QObject):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._show_unseen)
+        # a write to the disk, which may take long: that this article was open last can be kept then, too
+        self._opened = QTimer(self)
+        self._opened.setSingleShot(True)
+        self._opened.timeout.connect(self.remember_place)
         workspace.article_opened.connect(self._on_article_opened)
         workspace.changed.connect(self._on_changed)
         workspace.claim_selected.connect(self._on_claim_selected)
@@ -48,7 +52,7 @@ class DraftSync(QObject):
         sentences = [sentence.span for sentence in index.sentences]
         self._pane.show_draft(revision.text, revision.zones, place, sentences)
         self._show_marks()
-        self._workspace.desk.articles.remember_place(article.id, place)
+        self._opened.start(0)
         self._later.start(0)
 
     def _on_changed(self, changed: Changed) -> None:
