@@ -159,7 +159,10 @@ class Workspace(QObject):
         return (appearance for overview in self.overviews.values() for appearance in overview.appearances)
 
     def close(self) -> None:
-        """Wait for the job under way and close the library."""
+        """Wait for the job under way and close the library; nothing can be undone after it."""
+        # Qt would delete the commands, which are Python's, when Python is gone already
+        for stack in self._stacks.values():
+            stack.clear()
         self.jobs.close()
         self.desk.close()
 

@@ -39,6 +39,7 @@ class Desks(RuleBasedStateMachine):
     def teardown(self) -> None:
         if hasattr(self, "workspace"):
             self.workspace.close()
+            self.workspace.deleteLater()
             self.folder.cleanup()
 
     @rule(target=claims, start=st.integers(0, len(TEXT) - 12), length=st.integers(3, 11))

@@ -17,7 +17,7 @@ def workspace(qapp: QApplication, desk: Desk, revision: Revision) -> Iterator[Wo
     made = Workspace(desk)
     made.open_article(revision.article_id)
     yield made
-    made.jobs.close()
+    made.close()
 
 
 @pytest.fixture
