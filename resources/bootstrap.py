@@ -172,7 +172,7 @@ def install_packages(packages: list[str]) -> None:
     quiet = command.replace("apt-get", "DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0")
     sudo = ["sudo"] if has_tool("sudo") else []
     by_hand = f"Run this, then the same again:\n  {'sudo sh' if sudo else 'su -'} -c '{command}'"
-    root = os.geteuid() == 0
+    root = sys.platform != "win32" and os.geteuid() == 0
     if not root and not (sudo and read(["sudo", "-n", "true"]).returncode == 0):
         raise SetUpError(f"system packages are missing. {by_hand}")
     say("Installing system packages: " + " ".join(packages))
