@@ -208,8 +208,6 @@ class PageView(QTextEdit):
         """Copy the stored text itself, as plain text."""
         cursor = self.textCursor()
         span = self._page.positions.span_from_qt(cursor.selectionStart(), cursor.selectionEnd())
-        # Qt's own object: the clipboard may outlive Python, and would fall over one that is Python's
-        data = super().createMimeDataFromSelection()
-        data.clear()
+        data = QMimeData()
         data.setText(span.of(self._page.text))
         return data
