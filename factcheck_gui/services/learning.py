@@ -14,7 +14,7 @@ from factcheck_gui.store.library import Library
 if TYPE_CHECKING:
     from factcheck_gui.formats.earlier_claims import EarlierRow
 
-BATCH = 500
+BATCH = 400
 """Rows a transaction: some 30 ms, so that a window stays alive between two."""
 LETTERS = 200_000
 """Code points a transaction, where fact-checks come with their long bodies."""

@@ -211,7 +211,8 @@ class Database:
         try:
             yield
         finally:
-            self.run("COMMIT")
+            if self.in_transaction:  # after an error SQLite may have ended it by itself
+                self.run("COMMIT")
 
     def finish(self) -> None:
         """Move what is in the log into the file, unless somebody still reads, and close."""

@@ -10,7 +10,7 @@ a document is 2 * seq of a claim, 2 * seq + 1 of an earlier one.
 
 from dataclasses import dataclass
 
-_TABLES = (
+TABLES = (
     """
     CREATE TABLE matching_waiting (
         document INTEGER PRIMARY KEY,
@@ -23,7 +23,6 @@ _TABLES = (
         stamp INTEGER NOT NULL,
         state TEXT NOT NULL CHECK (state IN ('live', 'growing', 'spent')),
         size INTEGER NOT NULL CHECK (size BETWEEN 1 AND 65536),
-        length INTEGER NOT NULL,
         postings INTEGER NOT NULL,
         bits INTEGER NOT NULL CHECK (bits BETWEEN 0 AND 14),
         documents BLOB NOT NULL,
@@ -91,7 +90,7 @@ def _triggers(feed: _Feed) -> tuple[str, ...]:
 _ALL_WAIT = "INSERT INTO matching_waiting SELECT row, 0 FROM matching_rows"
 
 STATEMENTS = (
-    *_TABLES,
+    *TABLES,
     *(trigger for feed in _FEEDS for trigger in _triggers(feed)),
     *(
         f"DROP TRIGGER {table}_matching_{verb}"

@@ -37,7 +37,7 @@ _IN_UNSPACED = re.compile(rf"[{_UNSPACED}]")
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|pic\.twitter\.com/\S+", re.IGNORECASE)
 _HANDLE = re.compile(r"(?<!\w)@\w+")
-_HASHTAG = re.compile(r"#(\w+)")
+_HASHTAG = re.compile(r"(?<!\w)#(\w+)")
 _TAG_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _REMEMBERED = 1 << 17
 _STOP_WORDS = """
@@ -59,8 +59,8 @@ def indexed_terms(text: str) -> Iterator[int]:
 def asked_terms(text: str) -> list[int]:
     """Return the terms that a text asks for, each once; none where it has no words.
 
-    Addresses and handles are left out, and #TagsLikeThis are taken apart. Stop words, of
-    English, are left out too, unless there is nothing else: they cost most of the time
+    Addresses and handles are left out, and #TagsLikeThis are taken apart too. Stop words,
+    of English, are left out, unless there is nothing else: they cost most of the time
     and find the worse.
     """
     words = [word.casefold() for word in _words(_bare(text[:CUT])) or _words(text[:CUT])]
@@ -75,7 +75,8 @@ def _bare(text: str) -> str:
 
 
 def _tag_words(tag: re.Match[str]) -> str:
-    return " ".join(_TAG_WORD.findall(tag[1])) if tag[1].isascii() else tag[1]
+    """Return a tag as it is, for other texts that hold it, and the words that it is made of."""
+    return " ".join(dict.fromkeys([tag[1], *_TAG_WORD.findall(tag[1])])) if tag[1].isascii() else tag[1]
 
 
 def _words(text: str) -> list[str]:

@@ -13,7 +13,7 @@ from factcheck_gui.store.postings import CAPACITY, Mask, Places, Postings, Roll,
 _SMALLEST = 256
 _STEP_S = 0.012
 _AT_ONCE = 1 << 15
-_ENOUGH, _MOST = 4, 8
+_ENOUGH = 4
 _FULL = CAPACITY * 3 // 4
 _DROPPED = 128
 
@@ -31,7 +31,7 @@ def together(parts: Sequence[Part]) -> list[Part]:
     for size in sorted(classes):
         chosen = list(_fitting(classes[size]))
         documents = sum(part.left for part in chosen)
-        if len(chosen) >= _ENOUGH or (len(chosen) > 1 and documents >= _FULL):
+        if len(chosen) == _ENOUGH or (len(chosen) > 1 and documents >= _FULL):
             return chosen
     return []
 
@@ -39,7 +39,7 @@ def together(parts: Sequence[Part]) -> list[Part]:
 def _fitting(parts: Sequence[Part]) -> Iterator[Part]:
     room, number = CAPACITY, 0
     for part in parts:
-        if part.left <= room and number < _MOST:
+        if part.left <= room and number < _ENOUGH:
             room, number = room - part.left, number + 1
             yield part
 

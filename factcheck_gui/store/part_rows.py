@@ -13,7 +13,7 @@ from factcheck_gui.store.postings import MOST_BITS, Bucket, Mask, Postings, Roll
 PartCache = dict[int, Roll]
 """Rolls by the stamp of their part, which is never another's; parts do not change."""
 
-_INSERT = "INSERT INTO matching_parts VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"
+_INSERT = "INSERT INTO matching_parts VALUES (NULL, ?, ?, ?, ?, ?, ?, ?) RETURNING id"
 _KEEP = "INSERT INTO matching_postings VALUES (?, ?, ?, ?, ?)"
 _KEEP_GONE = "INSERT OR REPLACE INTO matching_gone VALUES (?, ?, ?)"
 _PARTS = """
@@ -104,8 +104,7 @@ class PartRows:
         """Keep a new part, as yet without its postings."""
         stamp, bits, size = secrets.randbits(62), bits_for(postings), len(roll.documents)
         arrays = roll.documents.astype("<i8").tobytes(), roll.lengths.astype("<u2").tobytes()
-        length = int(roll.lengths.sum(dtype=np.int64))
-        values = (stamp, state, size, length, postings, bits, *arrays)
+        values = (stamp, state, size, postings, bits, *arrays)
         return Part(self._database.number(_INSERT, values), stamp, size, postings, bits, 0)
 
     def set_state(self, part: Part, state: str) -> None:

@@ -81,16 +81,19 @@ class Slice(NamedTuple):
 
 def invert(documents: Sequence[Document]) -> tuple[Roll, Postings]:
     """Return the roll and the postings of `documents`, which come by ascending number."""
-    terms, sizes, units = array("Q"), array("I"), array("B")
+    terms, ends = array("Q"), list[int]()
     for document in documents:
-        for words, unit in ((document.text, UNIT), (document.title, UNIT), (document.body, 1)):
-            before = len(terms)
-            terms.extend(indexed_terms(words))
-            sizes.append(len(terms) - before)
-            units.append(unit)
-    lengths = np.frombuffer(sizes, np.uint32).astype(np.int64)
-    weights = np.repeat(np.frombuffer(units, np.uint8).astype(np.int64), lengths)
-    places = np.repeat(np.repeat(np.arange(len(documents)), 3), lengths)
+        terms.extend(indexed_terms(document.text))
+        if document.title:
+            terms.extend(indexed_terms(document.title))
+        ends.append(len(terms))
+        if document.body:
+            terms.extend(indexed_terms(document.body))
+        ends.append(len(terms))
+    bounds: NDArray[np.int64] = np.array([0, *ends])
+    lengths = bounds[1:] - bounds[:-1]
+    weights = np.repeat(np.tile(np.array([UNIT, 1]), len(documents)), lengths)
+    places = np.repeat(np.repeat(np.arange(len(documents)), 2), lengths)
     roll = Roll(
         documents=np.array([document.number for document in documents], dtype=np.int64),
         lengths=np.bincount(places, weights, len(documents)).clip(max=_MOST_LENGTH).astype(np.uint16),

@@ -7,6 +7,7 @@ of other languages lose little by it, and lose the same in the text and in what 
 import re
 
 _SHORTEST = 3
+_LIKE_DIES = 4  # dies and ties keep their e, as in Porter's second stemmer
 _SHAPES = str.maketrans("abcdefghijklmnopqrstuvwxyz", "vcccvcccvcccccvcccccvcccyc")
 _RISES = re.compile("v+c+")
 _OPEN_END = "wxy"
@@ -62,7 +63,7 @@ def _is_double(stem: str) -> bool:
 
 def _without_plural(word: str) -> str:
     if word.endswith(("sses", "ies")):
-        return word[:-2]
+        return word[: -1 if len(word) == _LIKE_DIES else -2]
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 

@@ -23,7 +23,24 @@ from factcheck_gui.services.desk import Desk
 from factcheck_gui.store.library import Library
 
 DID = ("closed", "opened", "counted", "lost", "promised", "sold", "rebuilt", "banned", "found", "denied")
-SYLLABLES = ("ka", "ri", "mo", "ten", "sol", "ve", "lin", "bor", "as", "ud", "pel", "nor", "gi", "sha", "wim", "oc")
+SYLLABLES = (
+    "ka",
+    "ri",
+    "mo",
+    "ten",
+    "sol",
+    "ve",
+    "lin",
+    "bor",
+    "as",
+    "ud",
+    "pel",
+    "nor",
+    "gi",
+    "sha",
+    "wim",
+    "oc",
+)
 
 
 def made_up(number: int) -> Iterator[str]:
@@ -76,11 +93,15 @@ def main() -> None:
                         for n, text in enumerate(batch)
                     ]
                 )
+            while library.matches.merge(1_000):
+                pass
         learned = time.perf_counter() - start
         with Desk.open(path, person="Benchmark") as desk:
-            desk.matching.find(queries[0])
+            desk.matching.get_ready()
             ours = timed(desk.matching.find, queries)
-    plain = timed(lambda text: process.extract(text, texts, scorer=fuzz.token_set_ratio, limit=20), queries[:10])
+    plain = timed(
+        lambda text: process.extract(text, texts, scorer=fuzz.token_set_ratio, limit=20), queries[:10]
+    )
     print(
         json.dumps(
             {
@@ -91,7 +112,7 @@ def main() -> None:
                 "ours_p95_ms": round(ours[int(0.95 * len(ours))], 1),
                 "rapidfuzz_extract_ms": round(statistics.median(plain), 1),
                 "ratio": round(statistics.median(ours) / statistics.median(plain), 3),
-                "bound_ms": 50,
+                "bound_ms": 20 if len(texts) <= 100_000 else 60,
                 "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
             }
         )
