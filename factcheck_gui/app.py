@@ -1,5 +1,6 @@
 """The program as a shell starts it: a verb without a window, or the window; and the log of its bugs."""
 
+import gc
 import os
 import sys
 from argparse import Namespace
@@ -104,7 +105,10 @@ def _window(words: Sequence[str]) -> int:
 
 
 def _open_window(read: Namespace) -> int:
-    from factcheck_gui.cli.session import login_name  # noqa: PLC0415 - verbs work without it
+    from factcheck_gui.ui.loading import load_qt  # noqa: PLC0415 - verbs work without it
+
+    gc.disable()  # nothing made at the start is garbage; `start` enables it when the window is complete
+    load_qt()
     from factcheck_gui.ui.start import WindowOptions, run_window  # noqa: PLC0415 - and without Qt
 
     return run_window(
@@ -112,8 +116,14 @@ def _open_window(read: Namespace) -> int:
             files=tuple(read.files),
             library=read.library or library_path(),
             person=read.person,
-            login=login_name(),
+            login=_login_name,
             sample=read.sample,
             picture=read.picture,
         )
     )
+
+
+def _login_name() -> str:
+    from factcheck_gui.cli.session import login_name  # noqa: PLC0415 - most people have given their name
+
+    return login_name()

@@ -220,14 +220,21 @@ def prepare(environment: Environment) -> None:
         see_to_libraries(environment)
 
 
+def become(command: list[str]) -> int:
+    """Hand this process over to a program, so that a signal to it arrives; Windows has to wait for one."""
+    if os.name != "nt":
+        os.execv(command[0], command)  # noqa: S606 - a path of our own, without a shell
+    return call(command)
+
+
 def run(environment: Environment, arguments: list[str]) -> int:
     """The program with `arguments`; without any, the sample story in the window or without one."""
     program = [str(environment.program("python")), "-P", "-m", "factcheck_gui"]
     if arguments:
-        return call([*program, *arguments])
+        return become([*program, *arguments])
     if sys.platform != "linux" or display_plugin():
-        return call([*program, "--sample"])
-    return call([program[0], str(environment.root / "resources" / "tour.py")])
+        return become([*program, "--sample"])
+    return become([program[0], str(environment.root / "resources" / "tour.py")])
 
 
 def test(environment: Environment, arguments: list[str]) -> int:

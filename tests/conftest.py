@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -46,6 +47,14 @@ class CountedIds:
     def __call__(self) -> str:
         self.number += 1
         return f"{self.number:032x}"
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_left_to_delete() -> Iterator[None]:
+    """Delete at once what Qt deletes later: windows of earlier tests are restyled with each theme."""
+    yield
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

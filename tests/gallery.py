@@ -136,12 +136,14 @@ def taken_over(parts: Parts) -> None:
 
 def finder(parts: Parts) -> None:
     desk(parts)
+    settle(parts)
     parts.finder.open()
     parts.finder.field.setText("crimea")
 
 
 def finder_nothing(parts: Parts) -> None:
     desk(parts)
+    settle(parts)
     parts.finder.open()
     parts.finder.field.setText("annexe")
 
@@ -210,7 +212,7 @@ def choose_places(parts: Parts) -> None:
 
 def book(parts: Parts) -> None:
     """60,000 words with 1,500 claims of every kind."""
-    dice = random.Random(1)  # noqa: S311 - a story, not a secret
+    dice = random.Random(1)
     lines = resource("samples", "war-dead-draft-1.txt").read_text(encoding="utf-8").split("\n")[4:16]
     text = "A book of stories\n" + "\n".join(dice.choice(lines) for _ in range(1_650))
     desk = parts.workspace.desk

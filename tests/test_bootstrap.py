@@ -190,5 +190,5 @@ def test_without_a_display_a_report_is_left(toured: Any) -> None:
 def test_without_a_display_a_picture_of_the_window_is_left(toured: Any) -> None:
     picture = QImage(str(toured.picture))
 
-    assert picture.width() >= 800
-    assert picture.height() >= 600
+    assert picture.width() >= 640
+    assert picture.height() >= 480

@@ -7,7 +7,7 @@ from io import BufferedReader
 from typing import BinaryIO, NoReturn
 
 from factcheck_gui.cli.output import put_json
-from factcheck_gui.domain.errors import FactCheckError, ReadError, RuleError
+from factcheck_gui.domain.errors import FactCheckError, ReadError, RuleError, StoreError
 from factcheck_gui.domain.text import canonical
 
 Answer = dict[str, object]
@@ -97,6 +97,7 @@ def answer_all(source: str, work: Callable[[Row], Answer]) -> int:
 
     Raises:
         ReadError: The file cannot be read.
+        StoreError: The library cannot be used, which is no fault of a line.
     """
     status = 0
     for batch in read_lines(source):
@@ -107,7 +108,11 @@ def answer_all(source: str, work: Callable[[Row], Answer]) -> int:
 
 
 def answered(lines: Iterable[bytes], work: Callable[[Row], Answer]) -> Iterator[Answer]:
-    """Yield an answer for each line that is not blank; a bad one's has "error" in it."""
+    """Yield an answer for each line that is not blank; a bad one's has "error" in it.
+
+    Raises:
+        StoreError: The library cannot be used: the lines that follow would fare no better.
+    """
     for line in lines:
         if line.strip():
             yield _answer(line, work)
@@ -120,6 +125,8 @@ def _answer(line: bytes, work: Callable[[Row], Answer]) -> Answer:
         return {"id": None, "error": str(error)}
     try:
         return {"id": row.id, **work(row)}
+    except StoreError:
+        raise
     except FactCheckError as error:
         return {"id": row.id, "error": str(error)}
 

@@ -1,6 +1,7 @@
 """`learn`: fact-checks made elsewhere become earlier claims."""
 
 from argparse import Namespace
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,11 +46,12 @@ def run(options: Namespace) -> int:
 
 def _learned(desk: "Desk", options: Namespace) -> "Learned":
     progress = output.Progress()
-    steps = desk.learning.learn(options.file)
-    learned = next(steps)
-    session.act(desk, options)  # now that the file turned out to be one: the event at the end is theirs
-    for learned in steps:
-        progress.show(f"{learned.read:,} read, {learned.new:,} new")
+    # closed while the library is open, so that also an interrupted run has its event
+    with closing(desk.learning.learn(options.file)) as steps:
+        learned = next(steps)
+        session.act(desk, options)  # now that the file turned out to be one: the event at the end is theirs
+        for learned in steps:
+            progress.show(f"{learned.read:,} read, {learned.new:,} new")
     progress.end()
     return learned
 

@@ -1,6 +1,7 @@
 """Acts: what one person did at one time, in a form that can be undone and merged."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from factcheck_gui.domain.article import Article, NothingToCheck, Person, Revision
@@ -60,7 +61,8 @@ class Act:
     `name` is a verb phrase in the words of the screen ("Set verdict"). `logical_time` is
     hybrid: UTC milliseconds and a counter, so that it sorts as text and never runs
     backwards. `undoes` names the act this one takes back. `claims` are the claims in
-    whose history it stands.
+    whose history it stands. `data` says what bulk work came to that holds no changes:
+    its counts, and the file it was about.
     """
 
     id: ActId
@@ -71,3 +73,4 @@ class Act:
     claims: tuple[ClaimId, ...] = ()
     changes: tuple[Change[Record], ...] = ()
     undoes: ActId | None = None
+    data: Mapping[str, str | int] = field(default_factory=dict, hash=False)

@@ -29,6 +29,11 @@ _OPEN_FIRST = (State.RECHECK, State.AMBIGUOUS, State.UNCHECKED, State.CHECKING)
 _WRONG = "wrong"
 
 
+def state_mark(state: State) -> ClaimMark:
+    """Return the mark of a state other than settled, whose mark is its rating's."""
+    return _STATES[state]
+
+
 def mark_of(overview: ClaimOverview, scale: RatingScale) -> ClaimMark:
     """Return the mark of a claim; a rating the scale has lost keeps its key as its word."""
     state = overview.claim.state

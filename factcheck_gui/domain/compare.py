@@ -11,7 +11,7 @@ from factcheck_gui.domain.reading import Reading, read
 from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.superlatives import compare_superlatives
 from factcheck_gui.domain.value_differences import Values, compare_values
-from factcheck_gui.domain.wording import compare_wording, compare_words, swapped_names
+from factcheck_gui.domain.wording import compare_wording, compare_words, only_names_differ, swapped_names
 
 __all__ = ["Comparison", "Difference", "DifferenceKind", "Relation", "compare", "compare_readings", "read"]
 
@@ -76,6 +76,8 @@ def _renamed(ours: Reading, theirs: Reading, alignment: Alignment, alike: Likene
     """Find a name that is all that two texts have different, which is much of a short one."""
     if len(alignment.gaps) != 1 or alike.parallel < _RENAMED_PARALLEL:
         return ()
+    if not only_names_differ(ours, theirs, alignment.gaps[0]):
+        return ()
     return tuple(compare_wording(ours, theirs, alignment))
 
 
@@ -88,7 +90,7 @@ def _differences(
         or alike.covered >= _POLARITY_COVER
         or alike.parallel >= _WORD_PARALLEL
     ):
-        found += compare_polarity(ours, theirs)
+        found += compare_polarity(ours, theirs, alignment)
     if alike.overlap >= _WORDING_OVERLAP or alike.parallel >= _RENAMED_PARALLEL:
         found += compare_wording(ours, theirs, alignment)
         found += compare_superlatives(ours, theirs)
@@ -136,11 +138,16 @@ def _with(differences: tuple[Difference, ...]) -> Relation:
 
 
 def _without_difference(ours: Reading, theirs: Reading, values: Values, alike: Likeness) -> Relation:
-    """Tell one assertion in other words from one that says more."""
+    """Tell one assertion in other words from one that says more, and from a mere topic.
+
+    What was not read to its end is never said to be the same.
+    """
+    if ours.gist.asserts != theirs.gist.asserts or not (ours.whole and theirs.whole):
+        return Relation.RELATED
     if values.looser:
         return Relation.CONTAINS
     more = abs(len(ours.stems) - len(theirs.stems)) >= _MORE_TELLING_WORDS
     one_sided = (values.left[0] == 0) != (values.left[1] == 0)
-    if alike.covered >= _CONTAINED_COVER and (more or one_sided):
+    if max(alike.covered, alike.told) >= _CONTAINED_COVER and (more or one_sided):
         return Relation.CONTAINS
     return Relation.SAME

@@ -23,6 +23,10 @@ _PLACES = {
 """Zones as lists name the place of a claim; body goes by its paragraph."""
 
 
+_ENOUGH = 3
+"""Words of a sentence under claims that say that somebody read it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:
     """How many words of a text were looked at, and the sentences that never were.
@@ -67,8 +71,8 @@ class TextIndex:
     def coverage(self, looked_at: Iterable[Span]) -> Coverage:
         """Count the words under `looked_at`: passages of claims, and those with nothing to check.
 
-        A word counts if any of it is under a passage. A sentence was looked at if one
-        word of it was: a checker who marks a figure has read what it stands in.
+        A word counts if any of it is under a passage. A sentence was looked at if three of
+        its words were, or all it has: a name linked in passing says nothing of the rest.
         """
         covered = bytearray(len(self._starts))
         for span in looked_at:
@@ -114,14 +118,6 @@ class TextIndex:
         )
         return bisect_right(self._paragraph_starts, offset) if in_body else 0
 
-    def sentence_number(self, offset: int) -> int:
-        """Return the number of the sentence at `offset` within its body paragraph, from 1; 0 outside."""
-        paragraph = self.paragraph_number(offset)
-        if not paragraph:
-            return 0
-        start = self._paragraph_starts[paragraph - 1]
-        return bisect_right(self._sentence_starts, offset) - bisect_left(self._sentence_starts, start)
-
     def place(self, span: Span) -> str:
         """Name where `span` stands, as lists do: ¶3, Headline, Contrib., Note; empty outside all zones."""
         kind = self.zone_of(span)
@@ -146,5 +142,6 @@ class TextIndex:
         return tuple(
             sentence.span
             for sentence, (first, after) in zip(self.sentences, self._sentence_words, strict=True)
-            if sentence.zone is not ZoneKind.PROMO and first < after and covered.find(1, first, after) < 0
+            if sentence.zone is not ZoneKind.PROMO
+            and covered.count(1, first, after) < min(_ENOUGH, after - first)
         )

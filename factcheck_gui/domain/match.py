@@ -41,7 +41,8 @@ class Candidate:
 
     `id` is a claim's or an earlier claim's; `article_id` is empty for a learned one.
     `bm25` is the search's own score, higher is better. `rating` is a key of the scale
-    for a claim, and the publisher's words for a learned one.
+    for a claim, and the publisher's words for a learned one. `state` is the `State` of a
+    claim as text, empty for a learned one.
     """
 
     id: str
@@ -52,6 +53,7 @@ class Candidate:
     rating: str | None = None
     date: str | None = None
     sources: int = 0
+    state: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

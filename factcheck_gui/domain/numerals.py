@@ -1,7 +1,7 @@
 """Numbers in words and digits, read from tokens."""
 
 from factcheck_gui.domain.word_tables import word_set
-from factcheck_gui.domain.words import Kind, Token
+from factcheck_gui.domain.words import Token
 
 SMALL = {
     word: value
@@ -163,8 +163,3 @@ def _with_half(tokens: list[Token], at: int, value: float) -> tuple[float, int]:
         factor, at = read_scales(tokens, at + 3)
         return (value + 0.5) * factor, at
     return value, at
-
-
-def is_digits(token: Token) -> bool:
-    """Tell whether the token is a numeral."""
-    return token.kind is Kind.NUMBER

@@ -8,6 +8,9 @@ from factcheck_gui.domain.query import Fix
 from factcheck_gui.domain.source import Evidence, SavedFile, Source
 from factcheck_gui.domain.verdict import Verdict
 
+_END = 2**63
+"""Behind the last code point of any text."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimOverview:
@@ -27,6 +30,14 @@ class ClaimOverview:
     def rating(self) -> str | None:
         """Return the key of the verdict in force; a claim in recheck keeps it."""
         return self.verdict.rating if self.verdict else None
+
+    @property
+    def place_in_reading(self) -> tuple[int, int, int]:
+        """Return what sorts claims in reading order; those that stand nowhere come last, by number."""
+        if not self.appearances:
+            return _END, _END, self.claim.number
+        span = self.appearances[0].anchor.span
+        return span.start, span.end, self.claim.number
 
     @property
     def is_settled(self) -> bool:

@@ -2,15 +2,18 @@
 
 from typing import NamedTuple
 
+from factcheck_gui.domain.alignment import Alignment
 from factcheck_gui.domain.difference import Difference, DifferenceKind
 from factcheck_gui.domain.polarity_words import DENIALS, DENYING_PAIRS, PLAIN_NEGATIONS, opposites_of
 from factcheck_gui.domain.reading import MARKS, Reading
 from factcheck_gui.domain.span import Span
-from factcheck_gui.domain.words import STOP, Kind
+from factcheck_gui.domain.words import STOP, Kind, stem
 
 _SCOPE = 8  # words after a negation that it can reach
 _REACH = 3  # telling words of these that count
 _UNDOES = 4  # words within which a denial undoes the negation before it: "did not fail to"
+_SWITCHED = ({"on", "off"}, {"in", "out"})  # opposites only in each other's place
+_TRUE = frozenset(stem(word) for word in ("true", "real", "fact", "correct"))
 _MOST = 60  # cues and opposites looked at on a side
 
 
@@ -62,7 +65,7 @@ def _denied(reading: Reading, unit: int) -> tuple[str, ...]:
     """Return the stems a cue reaches: those after it in its clause, else those before."""
     units = reading.units
     after = _telling(reading, range(unit + 1, min(unit + 1 + _SCOPE, len(units))))
-    if units[unit] in DENIALS or not after:
+    if units[unit] in DENIALS or _TRUE.issuperset(after):
         after += _telling(reading, range(unit - 1, max(unit - 1 - _SCOPE, -1), -1))
     return tuple(after)
 
@@ -87,11 +90,12 @@ def _clause_ends_before(reading: Reading, unit: int) -> bool:
     return between.text in ".;:!?" or reading.units[unit] == "but"
 
 
-def compare_polarity(ours: Reading, theirs: Reading) -> list[Difference]:
+def compare_polarity(ours: Reading, theirs: Reading, alignment: Alignment) -> list[Difference]:
     """Find the negations and opposites that turn one reading against the other."""
     our_cues, their_cues = _unanswered(ours, theirs)
     found = []
-    for one, two in _opposites(ours, theirs):
+    opposites = _opposites(ours, theirs)
+    for one, two in opposites + _facing(ours, theirs, alignment, opposites):
         our_cues = [cue for cue in our_cues if cue.unit != one]
         their_cues = [cue for cue in their_cues if cue.unit != two]
         if _roles_exchanged(ours, theirs, one, two):
@@ -126,7 +130,7 @@ def _unanswered(ours: Reading, theirs: Reading) -> tuple[list[Cue], list[Cue]]:
 
 def _told(cue: Cue, other: Reading) -> bool:
     """Tell whether the other side asserts what a cue denies."""
-    there = sum(word in other.stems or word in MARKS for word in cue.denied)
+    there = sum(word in other.keys or word in MARKS for word in cue.denied)
     return there > 0 and 2 * there >= len(cue.denied)
 
 
@@ -160,6 +164,22 @@ def _opposites(ours: Reading, theirs: Reading) -> list[tuple[int, int]]:
             right.remove(two)
             pairs.append((one, two))
     return pairs
+
+
+def _facing(
+    ours: Reading, theirs: Reading, alignment: Alignment, known: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Pair opposites that alone stand in each other's place, though a text may have both elsewhere."""
+    return [
+        (one, two)
+        for one, after, two, end in alignment.gaps
+        if after - one == 1 == end - two
+        and (one, two) not in known
+        and (
+            theirs.units[two] in opposites_of(ours.units[one])
+            or {ours.units[one], theirs.units[two]} in _SWITCHED
+        )
+    ]
 
 
 def _only(reading: Reading, other: Reading) -> list[int]:

@@ -53,7 +53,7 @@ def _figure_and_date(figure: Figure, fact: DateFact) -> Likeness | None:
     if alone and fact.year == figure.value:
         return _SAME
     if alone and fact.until is None and figure.high is None:
-        return Likeness(DifferenceKind.DATE if figure.value < 100 else DifferenceKind.FIGURE, asks=2)  # noqa: PLR2004
+        return Likeness(DifferenceKind.DATE if figure.value < 100 else DifferenceKind.FIGURE, asks=2)  # noqa: PLR2004 - a day or a century
     if figure.unit.dimension == "rank" and (fact.day is not None or fact.month is not None):
         return _SAME if fact.day == figure.value else Likeness(DifferenceKind.DATE, asks=2)
     return None

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from rapidfuzz import fuzz, utils
 
-from factcheck_gui.domain.compare import compare
+from factcheck_gui.domain.compare import compare_readings, read
 from factcheck_gui.domain.match import Candidate, Match
+from factcheck_gui.domain.reading import Reading
 
 BM25_WEIGHT = 0.7
 """Share of the words' weight in the blend; the rest is `token_set_ratio` (measured: best or
@@ -35,13 +36,14 @@ def rank(text: str, candidates: Sequence[Candidate], limit: int) -> list[Match]:
         for number, (candidate, likeness) in enumerate(zip(candidates, alike, strict=True))
     ]
     blended.sort(key=lambda scored: (-scored[0], scored[1]))
-    return [_match(query, candidates[number], score) for score, number in blended[:limit]]
+    reading = read(query)
+    return [_match(reading, candidates[number], score) for score, number in blended[:limit]]
 
 
-def _match(query: str, candidate: Candidate, score: float) -> Match:
+def _match(query: Reading, candidate: Candidate, score: float) -> Match:
     return Match(
         candidate=candidate,
-        comparison=compare(query, candidate.text),
-        likeness=fuzz.ratio(query.casefold(), candidate.text[:QUERY_LENGTH].casefold()),
+        comparison=compare_readings(query, read(candidate.text)),
+        likeness=fuzz.ratio(query.text.casefold(), candidate.text[:QUERY_LENGTH].casefold()),
         rank=100 * score,
     )

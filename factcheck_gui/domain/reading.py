@@ -7,6 +7,7 @@ from functools import lru_cache
 from factcheck_gui.domain.attribution import assertion
 from factcheck_gui.domain.dates import DateFact, find_dates
 from factcheck_gui.domain.figures import Figure, find_figures
+from factcheck_gui.domain.gist import Gist, gist_of
 from factcheck_gui.domain.name_words import ALIASES
 from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.words import STOP, Kind, Token, stem, tokenise
@@ -14,6 +15,8 @@ from factcheck_gui.domain.words import STOP, Kind, Token, stem, tokenise
 FACT = "#"
 DATE = "@"
 _INFLECTED = 6  # letters of a word in another script by which its forms are told together
+_MOST_NUMERALS = 5000
+_NUMERALS = (Kind.NUMBER, Kind.CLOCK)
 MARKS = frozenset({FACT, DATE})
 
 
@@ -27,6 +30,7 @@ class Reading:
     brought together and the number of a code left out. `unit_at` gives the first token of
     each unit. `core` are the units of what is asserted, without who says so, and `stems`
     the keys of those of its words that tell something.
+    `gist` is what they tell. `whole` is False where the text has more numerals than are read.
     """
 
     text: str
@@ -39,6 +43,8 @@ class Reading:
     unit_at: list[int]
     core: range
     stems: frozenset[str]
+    gist: Gist
+    whole: bool
 
     def shown(self, span: Span | None) -> str:
         """Return the passage itself, empty for none."""
@@ -48,9 +54,10 @@ class Reading:
 def read(text: str, published: date | None = None) -> Reading:
     """Read `text` for comparing; relative dates count from `published`."""
     tokens = tokenise(text)
-    dates = find_dates(tokens, published)
+    looked_at = _looked_at(tokens)
+    dates = find_dates(looked_at, published)
     taken = {index for fact in dates for index in range(fact.first, fact.after)}
-    figures = find_figures(tokens, taken)
+    figures = find_figures(looked_at, taken)
     marks = {fact.first: (fact.after, FACT) for fact in figures}
     marks.update({fact.first: (fact.after, DATE) for fact in dates})
     units, unit_at = _units(tokens, marks)
@@ -67,7 +74,17 @@ def read(text: str, published: date | None = None) -> Reading:
         unit_at=unit_at,
         core=core,
         stems=frozenset(keys[unit] for unit in core if units[unit] not in MARKS and units[unit] not in STOP),
+        gist=gist_of(tokens, units, keys, unit_at, core),
+        whole=len(looked_at) == len(tokens),
     )
+
+
+def _looked_at(tokens: list[Token]) -> list[Token]:
+    """Return the tokens up to the last numeral that is read: a pasted table takes bounded time."""
+    if len(tokens) <= _MOST_NUMERALS:
+        return tokens
+    numerals = [at for at, token in enumerate(tokens) if token.kind in _NUMERALS]
+    return tokens if len(numerals) <= _MOST_NUMERALS else tokens[: numerals[_MOST_NUMERALS]]
 
 
 @lru_cache(maxsize=1 << 16)

@@ -83,6 +83,16 @@ class DraftMark:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Passed:
+    """A passage that a person looked at and found to hold nothing to check."""
+
+    text: str
+    place: str
+    by: PersonId
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Covered:
     """How much of the draft was looked at; `share` is of its words, 0 to 1."""
 
@@ -105,6 +115,7 @@ class Report:
     names: Mapping[PersonId, str]
     made_at: datetime
     made_by: str
+    passed: tuple[Passed, ...] = ()
     names_confidential: bool = False
 
     @property

@@ -31,6 +31,14 @@ class Stance(StrEnum):
     CONTEXT = "context"
 
 
+_NAMING = frozenset({"title", "URL", "DOI", "author", "container-title"})
+
+
+def names_something(csl: Mapping[str, object]) -> bool:
+    """Tell whether CSL-JSON fields, of which those left empty are left out, say what the source is."""
+    return not _NAMING.isdisjoint(csl)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """A document, page, interview, dataset, call or book.

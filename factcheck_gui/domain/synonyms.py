@@ -2,7 +2,7 @@
 
 from factcheck_gui.domain.words import stem
 
-_GROUPS = """
+GROUPS = """
 big large great huge
 biggest largest greatest
 said stated told claimed announced
@@ -75,7 +75,7 @@ def _read(table: str) -> dict[str, frozenset[int]]:
     return {word: frozenset(numbers) for word, numbers in groups.items()}
 
 
-_SYNONYMS = _read(_GROUPS)
+_SYNONYMS = _read(GROUPS)
 _NONE: frozenset[int] = frozenset()
 _SPELLED_ALIKE = 4  # first letters that forms of one word share
 

@@ -5,15 +5,18 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from factcheck_gui.domain.alignment import Alignment, closeness
+from factcheck_gui.domain.concepts import concept_of
 from factcheck_gui.domain.dates import DateFact
 from factcheck_gui.domain.difference import Difference, DifferenceKind
 from factcheck_gui.domain.figures import Figure
 from factcheck_gui.domain.quantities import Likeness, weigh
-from factcheck_gui.domain.reading import Reading
+from factcheck_gui.domain.reading import Reading, key_of
 from factcheck_gui.domain.span import Span
+from factcheck_gui.domain.units import COUNT
 from factcheck_gui.domain.words import STOP, Kind, low_at, span_of, stem
 
 _MOST = 40  # facts looked at on a side: a claim has few, a pasted table thousands
+_NOUN_PHRASE = 3  # words after a figure that may name what it counts
 _EQUAL = 4  # what an equal value weighs against standing in the same place
 
 
@@ -22,13 +25,15 @@ class Values:
     """What the dates and figures of two readings say about them.
 
     `looser` is True where a value of one side is only hedged or rounded on the other;
-    `left` counts the facts of ours and of theirs that found no partner.
+    `left` counts the facts of ours and of theirs that found no partner; `apart` the
+    pairs that count one thing here and another there, "18 tanks" and "200 doctors".
     """
 
     matched: int
     differences: list[Difference]
     looser: bool
     left: tuple[int, int]
+    apart: int
 
 
 class _Placed(NamedTuple):
@@ -60,6 +65,7 @@ def compare_values(ours: Reading, theirs: Reading, alignment: Alignment) -> Valu
         differences=differences,
         looser=any(pair.likeness.looser for pair in chosen),
         left=(len(left) - len(chosen), len(right) - len(chosen)),
+        apart=sum(_counts_another(ours, theirs, left[p.ours].fact, right[p.theirs].fact) for p in chosen),
     )
 
 
@@ -167,3 +173,29 @@ def _by_or_to(
         return None
     spans = [span_of(ours.tokens, first, one.after), span_of(theirs.tokens, second, other.after)]
     return _between(DifferenceKind.FIGURE, ours, theirs, spans)
+
+
+def _counts_another(ours: Reading, theirs: Reading, one: DateFact | Figure, other: DateFact | Figure) -> bool:
+    """Tell whether what each of two figures counts is nowhere in the other text."""
+    here, there = _counted(ours, one), _counted(theirs, other)
+    if not here or not there:
+        return False
+    names = ours.gist.names | theirs.gist.names
+    return (
+        not here <= names
+        and not there <= names
+        and here.isdisjoint(theirs.gist.told)
+        and there.isdisjoint(ours.gist.told)
+    )
+
+
+def _counted(reading: Reading, fact: DateFact | Figure) -> frozenset[str]:
+    """Return the concepts right after a figure that counts: "battle", "tank" of "18 battle tanks"."""
+    if not isinstance(fact, Figure) or fact.unit.dimension != COUNT.dimension:
+        return frozenset()
+    found = []
+    for token in reading.tokens[fact.after : fact.after + _NOUN_PHRASE]:
+        if token.kind is not Kind.WORD or token.low in STOP:
+            break
+        found.append(concept_of(key_of(token.low)))
+    return frozenset(found)

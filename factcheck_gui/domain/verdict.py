@@ -39,6 +39,11 @@ class RatingScale:
         """Return the step called `key`, None where the scale no longer has it."""
         return next((step for step in self.steps if step.key == key), None)
 
+    def mark_of(self, key: str | None) -> str | None:
+        """Return the mark of the step called `key`, whatever the newsroom calls it; None for no step."""
+        step = self.find(key) if key else None
+        return step.mark if step else None
+
     def named(self, key: str) -> Rating:
         """Return the step called `key`.
 

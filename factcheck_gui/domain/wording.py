@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from factcheck_gui.domain.alignment import Alignment
 from factcheck_gui.domain.difference import Difference, DifferenceKind
-from factcheck_gui.domain.name_words import ALIASES, PLACES, RANKS, SHORT_TITLES, TITLES
+from factcheck_gui.domain.name_words import ALIASES, NO_NAMES, PLACES, RANKS, SHORT_TITLES, TITLES
 from factcheck_gui.domain.polarity_words import negates, opposed
 from factcheck_gui.domain.reading import FACT, MARKS, Reading
 from factcheck_gui.domain.span import Span
@@ -14,7 +14,9 @@ from factcheck_gui.domain.words import STOP, Kind, Token
 
 _WIDEST = 5  # words of a gap that can still answer one another
 _HEADLINE = 0.7  # part of capitals above which they are no sign of a name
+_SHOUT = 3  # words in capitals in a row that are no names
 _BEFORE_A_PLACE = word_set("in at near from outside across")
+_BEGINNING = 1000  # words by which a text is known for a headline
 _SENTENCE_STARTS = frozenset(".?!:\"“‘'(\n")
 
 Gap = tuple[int, int, int, int]
@@ -30,7 +32,11 @@ class Side:
         self._headline = self._is_headline()
 
     def _is_headline(self) -> bool:
-        telling = [unit for unit, word in enumerate(self.units) if word not in MARKS and word not in STOP]
+        telling = [
+            unit
+            for unit, word in enumerate(self.units[:_BEGINNING])
+            if word not in MARKS and word not in STOP
+        ]
         capitals = sum(self.token(unit).capital for unit in telling)
         return len(telling) > _WIDEST and capitals > _HEADLINE * len(telling)
 
@@ -63,9 +69,32 @@ class Side:
         token = self.token(unit)
         if not token.capital or word in TITLES or token.kind is not Kind.WORD or self._headline:
             return False
+        if self._shouted(unit):
+            return False
         return not self._starts_sentence(unit) or (
             unit + 1 < len(self.units) and self.token(unit + 1).capital
         )
+
+    def _shouted(self, unit: int) -> bool:
+        """Tell "CLOSED FOR GOOD" from "the BBC": a stretch of words in capitals."""
+        first = after = unit
+        while first > 0 and unit - first < _SHOUT and self.token(first - 1).text.isupper():
+            first -= 1
+        while after < len(self.units) and after - unit < _SHOUT and self.token(after).text.isupper():
+            after += 1
+        return after - first >= _SHOUT
+
+    def openings(self, units: list[int]) -> list[int]:
+        """Return the first word of the text, if among `units`, which answers a name as one.
+
+        Its capital alone tells nothing, as in "Putin spoke": what stands in the other text
+        in its place does.
+        """
+        return [unit for unit in units if unit == 0 and self._may_be_name(self.token(unit))]
+
+    def _may_be_name(self, token: Token) -> bool:
+        named = token.kind is Kind.WORD and token.capital and not self._headline
+        return named and token.low not in TITLES and token.low not in NO_NAMES
 
     def _starts_sentence(self, unit: int) -> bool:
         at = self._reading.unit_at[unit]
@@ -95,6 +124,16 @@ def compare_wording(ours: Reading, theirs: Reading, alignment: Alignment) -> lis
     return found
 
 
+def only_names_differ(ours: Reading, theirs: Reading, gap: Gap) -> bool:
+    """Tell whether a gap is between names and titles alone: who, and not what, is another."""
+    for side, units in ((Side(ours, theirs), gap[:2]), (Side(theirs, ours), gap[2:])):
+        alone = side.alone(*units)
+        named = {*side.names(alone), *side.openings(alone)}
+        if any(unit not in named and side.units[unit] not in TITLES | RANKS for unit in alone):
+            return False
+    return True
+
+
 def _in_gap(sides: Sides, gap: Gap) -> Difference | None:
     left, right = sides[0].alone(gap[0], gap[1]), sides[1].alone(gap[2], gap[3])
     if not left or not right:
@@ -113,6 +152,10 @@ def _codes(sides: Sides, alignment: Alignment) -> list[Difference]:
 
 def _name(sides: Sides, left: list[int], right: list[int]) -> Difference | None:
     one, two = sides[0].names(left), sides[1].names(right)
+    if len(one) < len(left) == 1 and len(two) == len(right):
+        one = sides[0].openings(left)
+    elif len(two) < len(right) == 1 and len(one) == len(left):
+        two = sides[1].openings(right)
     if not one or not two or _one_name(_words(sides[0], one), _words(sides[1], two)):
         return None
     places = _is_place(sides[0], one[0]) and _is_place(sides[1], two[0])

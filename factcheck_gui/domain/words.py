@@ -128,6 +128,8 @@ def stem(word: str) -> str:
     for ending in _ENDINGS:
         shortest = _SHORTEST_STEM + (len(ending) >= _LONG_ENDING)
         if word.endswith(ending) and len(word) - len(ending) >= shortest:
+            if ending == "y" and word[-2] in "aeiou":
+                return word  # "play", as in "played"
             return _undouble(word[: -len(ending)])
     return word
 

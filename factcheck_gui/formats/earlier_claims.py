@@ -9,9 +9,9 @@ from typing import BinaryIO
 
 from factcheck_gui.domain.errors import ReadError
 from factcheck_gui.formats.earlier_rows import EarlierRow, SkippedRow, fields_of, reviewed_rows, row_of
-from factcheck_gui.formats.lines import LONGEST, decoded_lines
+from factcheck_gui.formats.lines import LONGEST, LineNotes, decoded_lines
 
-__all__ = ["EarlierRow", "SkippedRow", "read_earlier"]
+__all__ = ["EarlierRow", "LineNotes", "SkippedRow", "read_earlier"]
 
 Row = EarlierRow | SkippedRow
 Line = str | None
@@ -25,16 +25,17 @@ _FEEDS = ("dataFeedElement", "claimReviewMarkupPages", "@graph")
 _TOO_LONG = f"Its line is longer than {LONGEST // 1_000_000} MB."
 
 
-def read_earlier(name: str, file: BinaryIO) -> Iterator[Row]:
+def read_earlier(name: str, file: BinaryIO, notes: LineNotes | None = None) -> Iterator[Row]:
     """Give the rows of `file` as they are read: memory stays the same however long it is.
 
     What a file is shows in its first line; `name` only tells CSV. A bad line is given as
-    skipped, and the rest goes on. A JSON document is read whole, at most 200 MB.
+    skipped, and the rest goes on. A JSON document is read whole, at most 200 MB. What was
+    guessed on the way is counted in `notes`.
 
     Raises:
         ReadError: It is empty, or holds no earlier fact-checks in any of these formats.
     """
-    lines = decoded_lines(file)
+    lines = decoded_lines(file, notes or LineNotes())
     first = next((line for line in lines if line is None or line.strip()), "")
     if first == "":
         raise ReadError("There is nothing in it. Choose a file of earlier fact-checks.")

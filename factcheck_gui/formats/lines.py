@@ -2,6 +2,7 @@
 
 import codecs
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import BinaryIO
 
 LONGEST = 64_000_000
@@ -11,11 +12,25 @@ _CHUNK = 1_000_000
 _WIDE = ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
 
-def decoded_lines(file: BinaryIO) -> Iterator[str | None]:
+@dataclass(slots=True)
+class LineNotes:
+    """What there is to say of lines read so far; `guessed` of them were read as Windows-1252."""
+
+    guessed: int = 0
+
+    def warnings(self) -> list[str]:
+        """Return what the reader of the result has to know, a sentence each."""
+        if not self.guessed:
+            return []
+        lines = "1 line was" if self.guessed == 1 else f"{self.guessed:,} lines were"
+        return [f"{lines} read as Windows-1252, guessed."]
+
+
+def decoded_lines(file: BinaryIO, notes: LineNotes) -> Iterator[str | None]:
     """Give the lines of `file` with their ends; None for one longer than `LONGEST`.
 
     UTF-8 with or without a mark, UTF-16 with one; a line that is no UTF-8 is read as
-    Windows-1252, as tables saved by Excel are.
+    Windows-1252, as tables saved by Excel are, and counted in `notes`.
     """
     line = file.readline(LONGEST)
     for mark, encoding in _WIDE:
@@ -25,17 +40,18 @@ def decoded_lines(file: BinaryIO) -> Iterator[str | None]:
     line = line.removeprefix(codecs.BOM_UTF8)
     while line:
         is_whole = len(line) < LONGEST or line.endswith(b"\n")
-        yield _decoded(line) if is_whole else None
+        yield _decoded(line, notes) if is_whole else None
         while not is_whole:
             line = file.readline(LONGEST)
             is_whole = len(line) < LONGEST or line.endswith(b"\n")
         line = file.readline(LONGEST)
 
 
-def _decoded(line: bytes) -> str:
+def _decoded(line: bytes, notes: LineNotes) -> str:
     try:
         return line.decode()
     except UnicodeDecodeError:
+        notes.guessed += 1
         return line.decode("cp1252", "replace")
 
 

@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 from factcheck_gui.domain.act import Act, Change
 from factcheck_gui.domain.article import Article, NothingToCheck, Revision
 from factcheck_gui.domain.coverage import TextIndex
-from factcheck_gui.domain.errors import NotFoundError, ReadError
+from factcheck_gui.domain.errors import NotFoundError, ReadError, StoreError
 from factcheck_gui.domain.ids import ArticleId, MarkId, RevisionId
 from factcheck_gui.domain.overview import ArticleOverview
 from factcheck_gui.domain.span import Span
@@ -164,7 +165,8 @@ class ArticleService:
 
     def remember_place(self, article_id: ArticleId, offset: int) -> None:
         """Keep where reading stopped; a library that cannot be written forgets it."""
-        self._library.articles.remember_place(article_id, offset)
+        with suppress(StoreError):
+            self._library.articles.remember_place(article_id, offset)
 
     def describe(
         self, article_id: ArticleId, title: str, deadline: datetime | None, published: date | None
@@ -179,13 +181,18 @@ class ArticleService:
         changes = () if before == after else (Change(before, after),)
         return self._recorder.record("Set details", *changes, article=article_id)
 
-    def measuring(self) -> Callable[[], dict[ArticleId, float]]:
-        """Return a job that measures which share of each article's words was looked at, 0 to 1."""
-        library = self._library
+    def measuring(self, known: Collection[ArticleId] = ()) -> Callable[[], dict[ArticleId, float]]:
+        """Return a job that measures which share of each article's words was looked at, 0 to 1.
+
+        Args:
+            known: Articles to leave out: each is divided into words anew, which takes its time.
+        """
+        library, left_out = self._library, frozenset(known)
 
         def job() -> dict[ArticleId, float]:
             with library.reader() as reader:
-                return {one.article.id: _share(reader, one.article.id) for one in reader.articles.overviews()}
+                wanted = (one.article.id for one in reader.articles.overviews())
+                return {one: _share(reader, one) for one in wanted if one not in left_out}
 
         return job
 

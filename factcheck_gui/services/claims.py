@@ -6,7 +6,8 @@ from dataclasses import replace
 from factcheck_gui.domain.act import Act, Change, Record
 from factcheck_gui.domain.anchor import Anchor
 from factcheck_gui.domain.article import Article, Revision
-from factcheck_gui.domain.claim import Appearance, Claim, LegalFlag, State
+from factcheck_gui.domain.claim import Appearance, Claim, LegalFlag
+from factcheck_gui.domain.claim_states import changed, given
 from factcheck_gui.domain.errors import NotFoundError, RuleError
 from factcheck_gui.domain.fact_type import FactType
 from factcheck_gui.domain.ids import AppearanceId, ClaimId, PersonId, RevisionId
@@ -15,6 +16,7 @@ from factcheck_gui.domain.overview import ClaimOverview
 from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.text import one_line
 from factcheck_gui.domain.zone import ZoneKind, zone_of
+from factcheck_gui.services.people import PeopleService
 from factcheck_gui.services.recorder import Recorder
 from factcheck_gui.store.library import Library
 
@@ -25,9 +27,10 @@ WORDING_LENGTH = 2_000
 class ClaimService:
     """What is claimed in a text, and where."""
 
-    def __init__(self, library: Library, recorder: Recorder) -> None:
+    def __init__(self, library: Library, recorder: Recorder, people: PeopleService) -> None:
         self._library = library
         self._recorder = recorder
+        self._people = people
 
     def get(self, claim_id: ClaimId) -> Claim:
         """Return a claim.
@@ -90,13 +93,14 @@ class ClaimService:
         return self._record("Add claim", claim, Change(None, claim), Change(None, appearance))
 
     def reword(self, claim_id: ClaimId, wording: str) -> Act:
-        """Give the claim a neutral wording.
+        """Give the claim a neutral wording; a verdict on other words waits to be confirmed.
 
         Raises:
             RuleError: `wording` is empty or too long for one statement.
         """
-        claim = self.get(claim_id)
-        return self._edit("Reword claim", claim, replace(claim, wording=self._checked_wording(wording)))
+        claim, worded = self.get(claim_id), self._checked_wording(wording)
+        after = changed(replace(claim, wording=worded), claim.wording, worded)
+        return self._edit("Reword claim", claim, after)
 
     def set_claimant(self, claim_id: ClaimId, claimant: str) -> Act:
         """Say who makes the claim."""
@@ -118,12 +122,27 @@ class ClaimService:
     def assign(self, claim_id: ClaimId, person: PersonId | None) -> Act:
         """Give the claim to a person, or to nobody; one that somebody has is being checked."""
         claim = self.get(claim_id)
-        state = claim.state
-        if person and state is State.UNCHECKED:
-            state = State.CHECKING
-        elif person is None and state is State.CHECKING and not self._library.sources.evidence(claim_id):
-            state = State.UNCHECKED
-        return self._edit("Assign claim", claim, replace(claim, assignee=person, state=state))
+        return self._edit("Assign claim", claim, given(claim, person, has_work=self.has_work(claim)))
+
+    def assign_named(self, claim_id: ClaimId, name: str) -> Act:
+        """Give the claim to the person of that name, who is added in the same act where new.
+
+        Raises:
+            RuleError: The name is empty.
+        """
+        self.get(claim_id)
+        with self._recorder.together("Assign claim") as acts:
+            self.assign(claim_id, self._people.named(name).id)
+        return acts[0]
+
+    def has_work(self, claim: Claim) -> bool:
+        """Tell whether evidence, a query, a fix or a verdict is there, the one in force left aside."""
+        known = self._library.claims
+        return (
+            bool(self._library.sources.evidence(claim.id) or known.queries(claim.id))
+            or known.fix(claim.id) is not None
+            or any(verdict.id != claim.verdict_id for verdict in known.verdicts(claim.id))
+        )
 
     def remove(self, claim_id: ClaimId) -> Act:
         """Take a claim out of sight; undo brings back all of it."""
@@ -131,7 +150,7 @@ class ClaimService:
         return self._edit("Delete claim", claim, replace(claim, removed=True))
 
     def move(self, appearance_id: AppearanceId, span: Span) -> Act:
-        """Let an appearance stand on `span` of its revision.
+        """Let an appearance stand on `span` of its revision; a verdict on other words waits.
 
         Raises:
             RuleError: `span` is empty or outside the text.
@@ -142,7 +161,11 @@ class ClaimService:
         moved = self._appearance(before.claim_id, revision, span)
         after = replace(before, anchor=moved.anchor, zone=moved.zone)
         claim = self.get(before.claim_id)
-        return self._record("Change span", claim, *(() if before == after else (Change(before, after),)))
+        if before == after:
+            return self._record("Change span", claim)
+        waiting = changed(claim, before.anchor.exact, after.anchor.exact)
+        recheck = () if waiting == claim else (Change(claim, waiting),)
+        return self._record("Change span", claim, Change(before, after), *recheck)
 
     def other_places(self, claim_id: ClaimId, revision_id: RevisionId) -> tuple[Span, ...]:
         """Return where else the words of the claim's first appearance stand, unlinked, in reading order."""

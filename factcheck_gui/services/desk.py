@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from factcheck_gui.domain.errors import StoreError
+from factcheck_gui.domain.errors import FactCheckError, StoreError
 from factcheck_gui.domain.verdict import RatingScale
 from factcheck_gui.domain.zones import ZonePatterns
 from factcheck_gui.services.articles import ArticleService
@@ -43,9 +43,9 @@ class Desk:
         self.recorder = Recorder(library, self.changes, clock, new_id)
         self.scale: RatingScale = load_scale(library.path)
         patterns: Callable[[], ZonePatterns] = cache(load_patterns)
-        self.people = PeopleService(library, self.recorder)
+        self.people = PeopleService(library, self.recorder, self.changes)
         self.articles = ArticleService(library, self.recorder, patterns)
-        self.claims = ClaimService(library, self.recorder)
+        self.claims = ClaimService(library, self.recorder, self.people)
         self.verdicts = VerdictService(library, self.recorder, self.claims, self.scale)
         self.sources = SourceService(library, self.recorder, self.claims)
         self.queries = QueryService(library, self.recorder, self.claims)
@@ -67,10 +67,16 @@ class Desk:
 
         Raises:
             StoreError: It cannot be opened, or somebody else writes to it.
+            ReadError: The newsroom's scale beside it is damaged.
         """
-        desk = cls(Library.open(path, writable=writable, holder=person))
-        if acting:
-            desk.people.act_as(person)
+        library = Library.open(path, writable=writable, holder=person)
+        try:
+            desk = cls(library)
+            if acting:
+                desk.people.act_as(person)
+        except FactCheckError:
+            library.close()
+            raise
         return desk
 
     @cached_property
@@ -107,6 +113,19 @@ class Desk:
     def verify(self, *, repair: bool = False) -> "VerifyReport":
         """Check the library and its evidence; `repair` makes anew what is derived from the rest."""
         return self._library.verify(repair=repair)
+
+    def verifying(self) -> Callable[[], "VerifyReport"]:
+        """Return a job that checks the library over a connection of its own.
+
+        It reads only: the search indexes are left to `verify`, whose look at them writes.
+        """
+        library = self._library
+
+        def job() -> "VerifyReport":
+            with library.reader() as reader:
+                return reader.verify()
+
+        return job
 
     def close(self) -> None:
         """Close the library; nothing can be done with the desk after it."""

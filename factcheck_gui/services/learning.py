@@ -1,7 +1,8 @@
 """Earlier fact-checks from elsewhere, learned in many short transactions."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
+from io import BufferedReader
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,39 +40,60 @@ class LearningService:
         self._library = library
         self._recorder = recorder
 
-    def learn(self, path: Path) -> Iterator[Learned]:
+    def learn(self, path: Path) -> Generator[Learned]:
         """Read the file at `path` and yield the state of the run after each short transaction.
 
-        Stop asking for more to cancel: what was learned stays, and the same file again
-        goes on from there. One event a run says what it came to.
+        Close the generator to cancel: what was learned stays, and the same file again goes
+        on from there. One event a run says what it came to, also of one that was cancelled
+        or failed half way: counts, and the file's SHA-256.
 
         Raises:
             ReadError: The file cannot be read as earlier fact-checks.
         """
-        from factcheck_gui.formats.earlier_claims import SkippedRow, read_earlier  # noqa: PLC0415 - when needed
-
-        learned, batch, letters = Learned(), list[EarlierClaim](), 0
+        learned = Learned()
         try:
             with path.open("rb") as file:
-                for row in read_earlier(path.name, file):
-                    learned.read += 1
-                    if isinstance(row, SkippedRow):
-                        learned.skipped.append((row.index, row.reason))
-                        continue
-                    batch.append(self._earlier(row))
-                    letters += len(row.text) + len(row.title) + len(row.body)
-                    if len(batch) == BATCH or letters > LETTERS:
-                        yield self._kept(batch, learned)
-                        letters = 0
-                        self._library.matches.merge(MERGE_MS)
+                try:
+                    yield from self._run(path.name, file, learned)
+                finally:
+                    if (learned.new or learned.updated) and not self._library.is_closed:
+                        self._note(path.name, file, learned)
         except OSError as error:
             reason = error.strerror or "unknown error"
             raise ReadError(f"{path.name} cannot be read ({reason}). Check that you may open it.") from error
+
+    def _run(self, name: str, file: BufferedReader, learned: Learned) -> Iterator[Learned]:
+        from factcheck_gui.formats import earlier_claims as earlier  # noqa: PLC0415 - when needed
+
+        batch, letters, notes = list[EarlierClaim](), 0, earlier.LineNotes()
+        for row in earlier.read_earlier(name, file, notes):
+            learned.read += 1
+            learned.warnings = notes.warnings()
+            if isinstance(row, earlier.SkippedRow):
+                learned.skipped.append((row.index, row.reason))
+                continue
+            batch.append(self._earlier(row))
+            letters += len(row.text) + len(row.title) + len(row.body)
+            if len(batch) == BATCH or letters > LETTERS:
+                yield self._kept(batch, learned)
+                letters = 0
+                self._library.matches.merge(MERGE_MS)
         yield self._kept(batch, learned)
         while self._library.matches.merge(MERGE_MS):
             yield learned
-        if learned.new or learned.updated:
-            self._recorder.note(f"Learn {learned.new:,} earlier claims, {learned.updated:,} updated")
+
+    def _note(self, name: str, file: BufferedReader, learned: Learned) -> None:
+        self._recorder.note(
+            f"Learn {learned.new:,} earlier claims, {learned.updated:,} updated",
+            {
+                "file": name,
+                "sha256": _sha256(file),
+                "read": learned.read,
+                "new": learned.new,
+                "updated": learned.updated,
+                "skipped": len(learned.skipped),
+            },
+        )
 
     def _kept(self, batch: list[EarlierClaim], learned: Learned) -> Learned:
         new, updated = self._library.matches.learn(batch)
@@ -92,3 +114,13 @@ class LearningService:
             url=row.url,
             external_id=row.external_id,
         )
+
+
+def _sha256(file: BufferedReader) -> str:
+    """Return the SHA-256 of the whole file, in hexadecimal; empty for a pipe, which cannot be read twice."""
+    import hashlib  # noqa: PLC0415 - 8 ms that the first paint does not need
+
+    if not file.seekable():
+        return ""
+    file.seek(0)
+    return hashlib.file_digest(file, "sha256").hexdigest()

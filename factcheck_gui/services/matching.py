@@ -3,11 +3,10 @@
 from collections.abc import Callable
 
 from factcheck_gui.domain.act import Act, Change
-from factcheck_gui.domain.claim import Claim
+from factcheck_gui.domain.claim import Claim, State
 from factcheck_gui.domain.errors import RuleError
 from factcheck_gui.domain.ids import ArticleId, ClaimId, DecisionId
 from factcheck_gui.domain.match import Candidate, DecidedMatch, Match, MatchDecision
-from factcheck_gui.domain.overview import CitedEvidence
 from factcheck_gui.services.claims import ClaimService
 from factcheck_gui.services.recorder import Recorder
 from factcheck_gui.services.sources import SourceService
@@ -16,6 +15,7 @@ from factcheck_gui.store.library import Library
 
 CANDIDATES = 200
 MERGE_MS = 10
+_IN_DOUBT = frozenset({State.RECHECK, State.AMBIGUOUS})
 
 
 class MatchService:
@@ -97,12 +97,13 @@ class MatchService:
         """Cite what the earlier claim cites.
 
         Raises:
-            RuleError: A learned claim has no sources of this library.
+            RuleError: A learned claim has no sources of this library, or all are cited already.
         """
         if earlier.article_id is None or not earlier.sources:
             raise RuleError("That earlier claim has no sources in this library. Add one with S.")
         with self._recorder.together("Take over sources") as acts:
-            self._sources.take_over(claim_id, ClaimId(earlier.id))
+            if not self._sources.take_over(claim_id, ClaimId(earlier.id)).changes:
+                raise RuleError("This claim cites the same sources already. Nothing is missing.")
             self._decide("Take over sources", claim_id, earlier, MatchDecision.SOURCES_TAKEN)
         return acts[0]
 
@@ -110,20 +111,19 @@ class MatchService:
         """Put the earlier claim's verdict in force, to be confirmed by a key of the scale.
 
         Raises:
-            RuleError: It has no verdict on this newsroom's scale.
+            RuleError: It has no verdict on this newsroom's scale, or one that is in doubt itself.
         """
         rating = self._verdicts.scale.find(earlier.rating or "")
         if rating is None or earlier.article_id is None:
             raise RuleError("That earlier claim has no verdict on your scale. Decide with 1 to 6.")
+        # as it is now: the candidate may have been found before the earlier claim changed
+        if self._claims.get(ClaimId(earlier.id)).state in _IN_DOUBT:
+            raise RuleError("Its verdict waits for a recheck itself. Decide with 1 to 6.")
         given = self._verdicts.current(ClaimId(earlier.id))
         with self._recorder.together("Take over verdict") as acts:
             self._verdicts.take_over(claim_id, rating.key, given.reason if given else "", earlier.id)
             self._decide("Take over verdict", claim_id, earlier, MatchDecision.VERDICT_TAKEN)
         return acts[0]
-
-    def evidence_of(self, earlier: Candidate) -> list[CitedEvidence]:
-        """Return what an earlier claim of this library cites."""
-        return self._library.sources.evidence(ClaimId(earlier.id)) if earlier.article_id else []
 
     def _decide(self, name: str, claim_id: ClaimId, earlier: Candidate, decision: MatchDecision) -> Act:
         claim = self._claims.get(claim_id)

@@ -2,9 +2,10 @@
 
 from factcheck_gui.domain.act import Change
 from factcheck_gui.domain.article import Person
-from factcheck_gui.domain.errors import RuleError
+from factcheck_gui.domain.errors import FactCheckError, RuleError
 from factcheck_gui.domain.ids import PersonId
 from factcheck_gui.domain.text import one_line
+from factcheck_gui.services.changes import Changed, ChangeFeed
 from factcheck_gui.services.recorder import Recorder
 from factcheck_gui.store.library import Library
 
@@ -12,17 +13,21 @@ from factcheck_gui.store.library import Library
 class PeopleService:
     """The people of a library's history."""
 
-    def __init__(self, library: Library, recorder: Recorder) -> None:
+    def __init__(self, library: Library, recorder: Recorder, feed: ChangeFeed) -> None:
         self._library = library
         self._recorder = recorder
-        self._known: dict[PersonId, Person] = {person.id: person for person in library.people.all()}
+        self._known: dict[PersonId, Person] = {}
+        self._read()
+        feed.subscribe(self._on_committed)
 
     def all(self) -> list[Person]:
         """Return everyone who ever acted or was given a claim, by name."""
-        return sorted(self._known.values(), key=lambda person: person.name.casefold())
+        return sorted(self._library.people.all(), key=lambda person: person.name.casefold())
 
     def named(self, name: str) -> Person:
-        """Return the person called `name` or with those initials, and keep a new one.
+        """Return the person of that name, or of those initials in capitals; else keep a new one.
+
+        Initials that two people share, or that are typed small, are a name like any other.
 
         Raises:
             RuleError: The name is empty.
@@ -30,15 +35,8 @@ class PeopleService:
         wanted = one_line(name)
         if not wanted:
             raise RuleError("A name is needed for the history. Give your name or initials.")
-        for person in self._known.values():
-            if wanted.casefold() in {person.name.casefold(), person.initials.casefold()}:
-                return person
-        person = Person(id=PersonId(self._recorder.new_id()), name=wanted, initials=initials(wanted))
-        # whoever comes first introduces themselves: an event always has somebody it is by
-        self._recorder.person = self._recorder.person or person.id
-        self._recorder.record("Add person", Change(None, person))
-        self._known[person.id] = person
-        return person
+        # asked of the library, where somebody added in the open transaction is, too
+        return _meant(wanted, self._library.people.all()) or self._added(wanted)
 
     def act_as(self, name: str) -> Person:
         """Let every act from now on be that person's. A library that cannot be written is only read."""
@@ -50,13 +48,47 @@ class PeopleService:
 
     def name_of(self, person_id: PersonId | None) -> str:
         """Return a person's name; empty for nobody."""
-        person = self._known.get(person_id) if person_id else None
+        person = self._person(person_id)
         return person.name if person else ""
 
     def initials_of(self, person_id: PersonId | None) -> str:
         """Return a person's initials; empty for nobody."""
-        person = self._known.get(person_id) if person_id else None
+        person = self._person(person_id)
         return person.initials if person else ""
+
+    def _added(self, name: str) -> Person:
+        person = Person(id=PersonId(self._recorder.new_id()), name=name, initials=initials(name))
+        acting = self._recorder.person
+        # whoever comes first introduces themselves: an event always has somebody it is by
+        self._recorder.person = acting or person.id
+        try:
+            self._recorder.record("Add person", Change(None, person))
+        except FactCheckError:
+            self._recorder.person = acting
+            raise
+        return person
+
+    def _person(self, person_id: PersonId | None) -> Person | None:
+        if not person_id:
+            return None
+        # not kept when only found in the library: what is not committed may still be rolled back
+        return self._known.get(person_id) or self._library.people.get(person_id)
+
+    def _read(self) -> None:
+        self._known = {person.id: person for person in self._library.people.all()}
+
+    def _on_committed(self, changed: Changed) -> None:
+        if changed.touches(Person):
+            self._read()
+
+
+def _meant(typed: str, people: list[Person]) -> Person | None:
+    """Return who is meant: by name, else by initials that are typed as such and are one person's alone."""
+    for person in people:
+        if person.name.casefold() == typed.casefold():
+            return person
+    known_by = [person for person in people if typed.isupper() and person.initials == typed]
+    return known_by[0] if len(known_by) == 1 else None
 
 
 def initials(name: str) -> str:

@@ -1,6 +1,6 @@
 """The one way to change the library: an act, in one transaction, told to the views."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 
@@ -65,9 +65,10 @@ class Recorder:
         self._commit(act)
         return act
 
-    def note(self, name: str) -> Act:
-        """Record that bulk work ended, as one event that holds no changes."""
-        act = Act(id=ActId(self.new_id()), name=name, by=self.person, logical_time=self._time.tick())
+    def note(self, name: str, data: Mapping[str, str | int]) -> Act:
+        """Record that bulk work ended, as one event without changes; `data` says what it came to."""
+        stamp = self._time.tick()
+        act = Act(id=ActId(self.new_id()), name=name, by=self.person, logical_time=stamp, data=data)
         self._commit(act)
         return act
 

@@ -3,26 +3,36 @@
 import json
 import os
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck_gui.domain.act import Act
+from factcheck_gui.domain.article import NothingToCheck, Revision
 from factcheck_gui.domain.citation import cite
 from factcheck_gui.domain.claim_marks import mark_of, urgency
 from factcheck_gui.domain.coverage import TextIndex
 from factcheck_gui.domain.errors import RuleError, WriteError
 from factcheck_gui.domain.ids import ArticleId, ClaimId, PersonId
 from factcheck_gui.domain.overview import CitedEvidence, ClaimOverview
-from factcheck_gui.domain.report import CitedSource, Covered, HistoryLine, Report, ReportedClaim, folded
+from factcheck_gui.domain.report import (
+    CitedSource,
+    Covered,
+    HistoryLine,
+    Passed,
+    Report,
+    ReportedClaim,
+    folded,
+)
 from factcheck_gui.domain.verdict import Verdict
 from factcheck_gui.paths import resource
 from factcheck_gui.services.articles import ArticleService
 from factcheck_gui.services.recorder import Recorder
 from factcheck_gui.services.scales import scale_path
 from factcheck_gui.services.verdicts import VerdictService
+from factcheck_gui.services.zoning import load_patterns
 from factcheck_gui.store.driver import backup_folder
 from factcheck_gui.store.library import Library, evidence_folder
 
@@ -60,7 +70,8 @@ class ReportService:
         overviews = self._library.claims.overviews(revision.id)
         index = self._articles.index(revision)
         spans = [one.anchor.span for overview in overviews for one in overview.appearances]
-        spans += [mark.span for mark in self._articles.marks(revision.id)]
+        marks = self._articles.marks(revision.id)
+        spans += [mark.span for mark in marks]
         coverage = index.coverage(spans)
         names = {person.id: person.name for person in self._library.people.all()}
         overviews.sort(key=lambda overview: urgency(overview, self._verdicts.scale))
@@ -81,6 +92,7 @@ class ReportService:
             names=names,
             made_at=self._recorder.now(),
             made_by=names.get(self._recorder.person, ""),
+            passed=tuple(_passed(mark, revision, index) for mark in marks),
             names_confidential=confidential,
         )
 
@@ -101,6 +113,19 @@ class ReportService:
         data = _rendered(self.report(article_id, confidential=confidential), kind)
         write_whole(path, data)
         return len(data)
+
+    def exporting(
+        self, article_id: ArticleId, kind: str, path: Path, *, confidential: bool = False
+    ) -> Callable[[], int]:
+        """Return a job that does what `export` does, over a connection of its own."""
+
+        def job() -> int:
+            with self._library.reader() as reader:
+                articles = ArticleService(reader, self._recorder, load_patterns)
+                service = ReportService(reader, self._recorder, articles=articles, verdicts=self._verdicts)
+                return service.export(article_id, kind, path, confidential=confidential)
+
+        return job
 
     def _refuse_own(self, path: Path) -> None:
         target, library = path.absolute().resolve(), self._library.path.resolve()
@@ -191,12 +216,18 @@ def write_whole(path: Path, data: bytes) -> None:
         ) from error
 
 
+def _passed(mark: NothingToCheck, revision: Revision, index: TextIndex) -> Passed:
+    text, place = mark.span.of(revision.text), index.place(mark.span)
+    return Passed(text=text, place=place, by=mark.marked_by, at=mark.marked_at)
+
+
 def _address(csl: Mapping[str, object]) -> str:
     """Return where a source lies, to be shown as text and never followed; empty for nowhere."""
-    url, doi = csl.get("URL"), csl.get("DOI")
-    if isinstance(url, str) and url:
-        return url
-    return f"https://doi.org/{doi}" if isinstance(doi, str) and doi else ""
+    url, doi, archive = (csl.get(name) for name in ("URL", "DOI", "archive_location"))
+    lies = [url] if isinstance(url, str) and url else [f"https://doi.org/{doi}"] if doi else []
+    if isinstance(archive, str) and "://" in archive:
+        lies.append(f"archived at {archive}")
+    return ", ".join(lies)
 
 
 def _rendered(report: Report, kind: str) -> bytes:

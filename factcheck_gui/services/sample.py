@@ -74,7 +74,8 @@ def _add_claim(desk: Desk, revision: Revision, entry: Entry) -> None:
 
 
 def _add_source(desk: Desk, claim_id: ClaimId, entry: Entry) -> None:
-    source = SourceEntry(
+    used_before = (one.id for one in desk.sources.search(entry["csl"]["title"]) if one.csl == entry["csl"])
+    source = next(used_before, None) or SourceEntry(
         csl=entry["csl"],
         standing=Standing(entry["standing"]),
         attribution=Attribution(entry["attribution"]),

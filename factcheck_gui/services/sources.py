@@ -6,11 +6,20 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from factcheck_gui.domain.act import Act, Change, Record
-from factcheck_gui.domain.claim import Claim, State
+from factcheck_gui.domain.claim import Claim
+from factcheck_gui.domain.claim_states import begun
 from factcheck_gui.domain.errors import NotFoundError, ReadError, RuleError
 from factcheck_gui.domain.ids import ClaimId, EvidenceId, SourceId
 from factcheck_gui.domain.overview import CitedEvidence
-from factcheck_gui.domain.source import Attribution, Evidence, SavedFile, Source, Stance, Standing
+from factcheck_gui.domain.source import (
+    Attribution,
+    Evidence,
+    SavedFile,
+    Source,
+    Stance,
+    Standing,
+    names_something,
+)
 from factcheck_gui.domain.text import canonical, one_line
 from factcheck_gui.services.claims import ClaimService
 from factcheck_gui.services.recorder import Recorder
@@ -102,35 +111,38 @@ class SourceService:
         changes += [Change(None, evidence), *begun(claim)]
         return self._recorder.record("Add source", *changes, article=claim.article_id, claims=(claim_id,))
 
+    def edit(self, evidence_id: EvidenceId, entry: SourceEntry, passage: Passage) -> Act:
+        """Put right a cited passage and what is known of its source, in one act.
+
+        A file given is kept in place of the earlier one. A change of the source stands in
+        the history of every claim that cites it.
+
+        Raises:
+            RuleError: The source would have no name, or be confidential without an alias.
+            ReadError: The file to keep cannot be read.
+        """
+        before = self._evidence(evidence_id)
+        claim = self._claims.get(before.claim_id)
+        about_source = self._source_changes(before.source_id, entry)
+        citing = self._library.sources.citing(before.source_id) if about_source else []
+        return self._recorder.record(
+            "Edit evidence",
+            *about_source,
+            *self._passage_changes(before, passage),
+            article=claim.article_id,
+            claims=tuple(dict.fromkeys([claim.id, *citing])),
+        )
+
     def edit_source(self, source_id: SourceId, entry: SourceEntry) -> Act:
         """Put right what is known of a source; every claim that cites it shows the change.
 
         Raises:
             RuleError: The source would have no name, or be confidential without an alias.
         """
-        before = self.get(source_id)
-        made = self._made(entry)
-        after = replace(
-            before, csl=made.csl, standing=made.standing, attribution=made.attribution, alias=made.alias
+        changes = self._source_changes(source_id, entry)
+        return self._recorder.record(
+            "Edit source", *changes, claims=tuple(self._library.sources.citing(source_id))
         )
-        return self._recorder.record("Edit source", *(() if before == after else (Change(before, after),)))
-
-    def edit_passage(self, evidence_id: EvidenceId, passage: Passage) -> Act:
-        """Put right a cited passage; a file given is kept in place of the earlier one."""
-        before = self._evidence(evidence_id)
-        claim = self._claims.get(before.claim_id)
-        saved = self._saved(passage.file) if passage.file else None
-        after = replace(
-            before,
-            quote=canonical(passage.quote).strip(),
-            locator=one_line(passage.locator),
-            stance=passage.stance,
-            file=saved.sha256 if saved else before.file,
-        )
-        changes: list[Change[Record]] = [] if before == after else [Change(before, after)]
-        if saved and self._library.sources.file(saved.sha256) is None:
-            changes.insert(0, Change(None, saved))
-        return self._recorder.record("Edit evidence", *changes, article=claim.article_id, claims=(claim.id,))
 
     def remove(self, evidence_id: EvidenceId) -> Act:
         """Take a passage off its claim; its source and saved copy stay in the library."""
@@ -175,6 +187,27 @@ class SourceService:
             raise NotFoundError("The saved copy is missing. Restore the evidence folder from a backup.")
         return path
 
+    def _source_changes(self, source_id: SourceId, entry: SourceEntry) -> list[Change[Record]]:
+        before, made = self.get(source_id), self._made(entry)
+        after = replace(
+            before, csl=made.csl, standing=made.standing, attribution=made.attribution, alias=made.alias
+        )
+        return [] if before == after else [Change(before, after)]
+
+    def _passage_changes(self, before: Evidence, passage: Passage) -> list[Change[Record]]:
+        saved = self._saved(passage.file) if passage.file else None
+        after = replace(
+            before,
+            quote=canonical(passage.quote).strip(),
+            locator=one_line(passage.locator),
+            stance=passage.stance,
+            file=saved.sha256 if saved else before.file,
+        )
+        changes: list[Change[Record]] = [] if before == after else [Change(before, after)]
+        if saved and self._library.sources.file(saved.sha256) is None:
+            changes.insert(0, Change(None, saved))
+        return changes
+
     def _saved(self, path: Path) -> SavedFile:
         try:
             sha256, size = self._library.evidence.keep(path)
@@ -199,7 +232,7 @@ class SourceService:
         csl = {
             key: value for key, value in entry.csl.items() if key != "id" and value not in ("", [], {}, None)
         }
-        if not any(key in csl for key in ("title", "URL", "DOI", "author", "container-title")):
+        if not names_something(csl):
             raise RuleError("A source needs a title, an author or an address. Fill in one of them.")
         if entry.attribution is Attribution.CONFIDENTIAL and not entry.alias.strip():
             raise RuleError("A confidential source goes by an alias. Give one, such as “Source B”.")
@@ -218,10 +251,3 @@ class SourceService:
         if evidence is None:
             raise NotFoundError("That evidence is not there any more. Undo brings it back.")
         return evidence
-
-
-def begun(claim: Claim) -> tuple[Change[Claim], ...]:
-    """Return the change that lets an unchecked claim count as being checked; else nothing."""
-    if claim.state is not State.UNCHECKED:
-        return ()
-    return (Change(claim, replace(claim, state=State.CHECKING)),)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from factcheck_gui.domain.act import Act, Change
 from factcheck_gui.domain.claim import State
+from factcheck_gui.domain.claim_states import without_verdict
 from factcheck_gui.domain.errors import RuleError
 from factcheck_gui.domain.ids import ClaimId, VerdictId
 from factcheck_gui.domain.text import one_line
@@ -35,6 +36,24 @@ class VerdictService:
         self.scale.named(rating)
         return self._put("Set verdict", claim_id, rating, reason, State.SETTLED, taken_from)
 
+    def decide(self, claim_id: ClaimId, rating: str, reason: str = "") -> Act:
+        """Do what the key of a step does: rate, confirm what waits, or take the same verdict back.
+
+        Args:
+            claim_id: The claim.
+            rating: The step's key on the scale.
+            reason: What is typed as the reason just now; with the rating in force, a new
+                reason is given to it instead of taking it back.
+        """
+        standing, typed = self.current(claim_id), one_line(reason)
+        if standing is None or standing.rating != rating:
+            return self.record(claim_id, rating, typed)
+        if self._claims.get(claim_id).state is State.RECHECK:
+            return self.record(claim_id, rating, typed or standing.reason, taken_from=standing.taken_from)
+        if typed and typed != standing.reason:
+            return self.give_reason(claim_id, typed)
+        return self.take_back(claim_id)
+
     def take_over(self, claim_id: ClaimId, rating: str, reason: str, taken_from: str) -> Act:
         """Put an earlier claim's verdict in force, to be confirmed: it waits as a recheck."""
         self.scale.named(rating)
@@ -55,11 +74,11 @@ class VerdictService:
         return self._put("Give reason", claim_id, current.rating, reason, claim.state, current.taken_from)
 
     def take_back(self, claim_id: ClaimId) -> Act:
-        """Let no verdict be in force: the claim is being checked again."""
+        """Let no verdict be in force: the claim is being checked again where there is work or an assignee."""
         claim = self._claims.get(claim_id)
         if claim.verdict_id is None:
             return self._recorder.record("Take back verdict")
-        after = replace(claim, verdict_id=None, state=State.CHECKING)
+        after = without_verdict(claim, has_work=self._claims.has_work(claim))
         return self._recorder.record(
             "Take back verdict", Change(claim, after), article=claim.article_id, claims=(claim_id,)
         )

@@ -24,6 +24,7 @@ class ArticleStore:
     def __init__(self, database: Database) -> None:
         """Read through `database`."""
         self._database = database
+        self._kept: Revision | None = None
 
     def get(self, article_id: ArticleId) -> Article | None:
         """Return one article."""
@@ -48,8 +49,11 @@ class ArticleStore:
         return [_overview(row) for row in self._database.rows(_OVERVIEWS)]
 
     def revision(self, revision_id: RevisionId) -> Revision | None:
-        """Return one revision."""
-        return next(iter(self._revisions("WHERE r.id = ?", revision_id)), None)
+        """Return one revision; the last one asked for is kept, as what it holds never changes."""
+        is_there = self._database.number("SELECT 1 FROM revisions WHERE id = ?", (revision_id,))
+        if self._kept is None or self._kept.id != revision_id or not is_there:
+            self._kept = next(iter(self._revisions("WHERE r.id = ?", revision_id)), None)
+        return self._kept
 
     def revisions(self, article_id: ArticleId) -> list[Revision]:
         """Return all revisions of an article, the first one first."""

@@ -17,12 +17,12 @@ _WAITING_ALLOWED = 128
 """Documents that may wait to be taken into the index: each costs a search some 20 µs."""
 _OWN = """
 SELECT 2 * c.seq, c.id, c.wording, c.article_id, '', v.rating, substr(v.decided_at, 1, 10),
-    (SELECT count(DISTINCT e.source_id) FROM evidence e WHERE e.claim_id = c.id)
+    (SELECT count(DISTINCT e.source_id) FROM evidence e WHERE e.claim_id = c.id), c.state
 FROM claims c LEFT JOIN verdicts v ON v.id = c.verdict_id
 WHERE c.seq IN (SELECT value / 2 FROM json_each(?1) WHERE value % 2 = 0)
 """
 _LEARNED = """
-SELECT 2 * x.seq + 1, x.id, x.text, NULL, x.external_id, nullif(x.rating, ''), nullif(x.date, ''), 0
+SELECT 2 * x.seq + 1, x.id, x.text, NULL, x.external_id, nullif(x.rating, ''), nullif(x.date, ''), 0, ''
 FROM earlier x WHERE x.seq IN (SELECT value / 2 FROM json_each(?1) WHERE value % 2 = 1)
 """
 _COLUMNS = (*EARLIER.columns, "known_by")
@@ -170,7 +170,7 @@ def _changed(latest: dict[str, tuple[Value, ...]], known: dict[str, EarlierClaim
 
 
 def _candidate(row: Row, bm25: float) -> Candidate:
-    _, found, text, article, external_id, rating, date, sources = row
+    _, found, text, article, external_id, rating, date, sources, state = row
     return Candidate(
         id=found,
         text=text,
@@ -180,4 +180,5 @@ def _candidate(row: Row, bm25: float) -> Candidate:
         rating=rating,
         date=date,
         sources=sources,
+        state=state,
     )

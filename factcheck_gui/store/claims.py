@@ -20,13 +20,14 @@ SELECT {CLAIM.select("c")}, {VERDICT.select("v")}, {FIX.select("f")},
     (SELECT count(DISTINCT e.source_id) FROM evidence e WHERE e.claim_id = c.id),
     (SELECT count(*) FROM queries q WHERE q.claim_id = c.id AND q.state = 'open')
 FROM claims c LEFT JOIN verdicts v ON v.id = c.verdict_id LEFT JOIN fixes f ON f.claim_id = c.id
-WHERE c.article_id = (SELECT article_id FROM revisions WHERE id = ?1) AND NOT c.removed
+WHERE NOT c.removed
 """
+_OF_ARTICLE = "c.article_id = (SELECT article_id FROM revisions WHERE id = ?1)"
 _APPEARANCES = f"""
-SELECT {APPEARANCE.select("a")} FROM appearances a WHERE a.revision_id = ?1 AND NOT a.removed
+SELECT {APPEARANCE.select("a")} FROM appearances a WHERE NOT a.removed
 """
+_OF_REVISION = "a.revision_id = ?1"
 _READING_ORDER = "ORDER BY a.anchor_span_start, a.anchor_span_end, a.seq"
-_END = 2**63
 _SEARCH = f"""
 SELECT {CLAIM.select("c")}, {ARTICLE.select("a")}
 FROM (SELECT rowid, bm25(claim_words) AS score FROM claim_words WHERE claim_words MATCH ?1
@@ -63,13 +64,16 @@ class ClaimStore:
             claims: Only these; None for all.
         """
         if claims is None:
-            rows = self._database.rows(_OVERVIEWS, (revision_id,))
-            places = self._database.rows(_APPEARANCES + _READING_ORDER, (revision_id,))
+            rows = self._database.rows(f"{_OVERVIEWS} AND {_OF_ARTICLE}", (revision_id,))
+            places = self._database.rows(
+                f"{_APPEARANCES} AND {_OF_REVISION} {_READING_ORDER}", (revision_id,)
+            )
         else:
             values = (revision_id, json.dumps(list(claims)))
-            rows = self._database.rows(f"{_OVERVIEWS} AND c.id IN ({_CHOSEN})", values)
+            # with the plus no index but the claims' own is taken, else all of the article are gone through
+            rows = self._database.rows(f"{_OVERVIEWS} AND c.id IN ({_CHOSEN}) AND +{_OF_ARTICLE}", values)
             places = self._database.rows(
-                f"{_APPEARANCES} AND a.claim_id IN ({_CHOSEN}) {_READING_ORDER}", values
+                f"{_APPEARANCES} AND a.claim_id IN ({_CHOSEN}) AND +{_OF_REVISION} {_READING_ORDER}", values
             )
         return _overviews(rows, places)
 
@@ -145,7 +149,7 @@ def _overviews(rows: list[Row], places: list[Row]) -> list[ClaimOverview]:
         appearance = APPEARANCE.record(place)
         standing[appearance.claim_id].append(appearance)
     found = [_overview(row, tuple(standing[row[0]])) for row in rows]
-    return sorted(found, key=_reading_order)
+    return sorted(found, key=lambda overview: overview.place_in_reading)
 
 
 def _overview(row: Row, appearances: tuple[Appearance, ...]) -> ClaimOverview:
@@ -158,10 +162,3 @@ def _overview(row: Row, appearances: tuple[Appearance, ...]) -> ClaimOverview:
         sources=row[_COUNTS_START],
         open_queries=row[_COUNTS_START + 1],
     )
-
-
-def _reading_order(overview: ClaimOverview) -> tuple[int, int, int]:
-    if not overview.appearances:
-        return _END, _END, overview.claim.number
-    span = overview.appearances[0].anchor.span
-    return span.start, span.end, overview.claim.number

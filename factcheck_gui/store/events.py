@@ -19,6 +19,10 @@ FROM events e
 """
 
 
+_DATA = "data"
+"""The key of the one entry among an event's changes that is none: what bulk work came to."""
+
+
 class EventStore:
     """Acts as they were recorded; nobody changes them afterwards."""
 
@@ -28,7 +32,7 @@ class EventStore:
 
     def append(self, act: Act) -> None:
         """Add the event of `act`, inside the open transaction."""
-        changes = compact([_change(change) for change in act.changes])
+        changes = compact([*map(_change, act.changes), *([{_DATA: dict(act.data)}] if act.data else [])])
         seq = self._database.number(
             "INSERT INTO events (id, name, person_id, logical_time, article_id, undoes, changes) "
             "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING seq",
@@ -77,6 +81,7 @@ class EventStore:
         return [self._act(row) for row in self._database.rows(_SELECT + where, (value,))]
 
     def _act(self, row: Row) -> Act:
+        entries = json.loads(row[6])
         return Act(
             id=ActId(row[0]),
             name=row[1],
@@ -84,11 +89,12 @@ class EventStore:
             logical_time=row[3],
             article_id=row[4],
             undoes=row[5],
-            changes=tuple(self._changes(json.loads(row[6]))),
+            changes=tuple(self._changes(entry for entry in entries if _DATA not in entry)),
             claims=tuple(json.loads(row[7])),
+            data=next((entry[_DATA] for entry in entries if _DATA in entry), {}),
         )
 
-    def _changes(self, changes: list[dict[str, Any]]) -> Iterable[Change[Record]]:
+    def _changes(self, changes: Iterable[dict[str, Any]]) -> Iterable[Change[Record]]:
         for change in changes:
             kind = NAMED[change["kind"]]
             yield Change(self._record(kind, change["before"]), self._record(kind, change["after"]))

@@ -7,12 +7,16 @@ from factcheck_gui.domain.errors import StoreError
 from factcheck_gui.domain.first_page import FirstPage
 from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.zone import Zone, ZoneKind
-from factcheck_gui.store.driver import Database
+from factcheck_gui.store.driver import Database, DriverError
 
+_IS_LIBRARY = """
+SELECT count(*) FROM sqlite_schema WHERE name IN ('places', 'revisions', 'appearances', 'verdicts')
+"""
 _PAGE = """
 SELECT r.id, r.text, r.zones, p.place FROM places p JOIN revisions r ON r.article_id = p.article_id
 ORDER BY p.opened DESC, r.number DESC LIMIT 1
 """
+_TABLES = 4
 _MARKS = """
 SELECT a.anchor_span_start, a.anchor_span_end, CASE c.state WHEN 'settled' THEN v.rating ELSE c.state END
 FROM appearances a JOIN claims c ON c.id = a.claim_id LEFT JOIN verdicts v ON v.id = c.verdict_id
@@ -33,12 +37,12 @@ def read_first_page(path: Path) -> FirstPage | None:
             return _page(database)
         finally:
             database.close()
-    except StoreError:
+    except (StoreError, DriverError):
         return None
 
 
 def _page(database: Database) -> FirstPage | None:
-    row = database.row(_PAGE)
+    row = database.row(_PAGE) if database.number(_IS_LIBRARY) == _TABLES else None
     if row is None:
         return None
     revision, text, zones, place = row

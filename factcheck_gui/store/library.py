@@ -93,6 +93,11 @@ class Library:
         """Tell whether nothing can be recorded."""
         return not self._database.is_writable
 
+    @property
+    def is_closed(self) -> bool:
+        """Tell whether it was closed: nothing can be read or recorded any more."""
+        return self._is_closed
+
     @contextmanager
     def reader(self) -> Iterator["Library"]:
         """Open the same library once more, for reading, in the thread of a job."""
@@ -134,10 +139,6 @@ class Library:
     def append_event(self, act: Act) -> None:
         """Append the event of changes already made, within the open transaction."""
         self.events.append(act)
-
-    def last_logical_time(self) -> str:
-        """Return the time of the newest event, empty in a new library."""
-        return self.events.last_logical_time()
 
     def verify(self, *, repair: bool = False) -> "VerifyReport":
         """Check the file, the search index, texts, anchors, evidence and history.

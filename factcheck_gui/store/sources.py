@@ -71,6 +71,15 @@ class SourceStore:
             (source_id,),
         )
 
+    def citing(self, source_id: SourceId) -> list[ClaimId]:
+        """Return the claims that cite a source, in the order they were made; removed ones, too."""
+        rows = self._database.rows(
+            "SELECT c.id FROM claims c "
+            "WHERE c.id IN (SELECT e.claim_id FROM evidence e WHERE e.source_id = ?) ORDER BY c.seq",
+            (source_id,),
+        )
+        return [ClaimId(row[0]) for row in rows]
+
     def last_cited_for(self, source_id: SourceId) -> ClaimId | None:
         """Return the claim a source was last cited for, of those that are not removed."""
         row = self._database.row(

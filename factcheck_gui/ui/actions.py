@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QUndoGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from factcheck_gui.domain.verdict import RatingScale
@@ -36,14 +36,17 @@ class Actions(QObject):
         """Return an action by its name."""
         return self._actions[name]
 
-    def use_scale(self, scale: RatingScale, rate: Callable[[str], None]) -> None:
+    def use_scale(self, scale: RatingScale, rate: Callable[[int], None]) -> None:
         """Make an action of each step of the scale in place of those before; its key is its place."""
         for action in self._verdicts:
+            del self._actions[action.objectName()]
+            # it goes in a moment: until then its key would meet the new action's, and neither fire
+            action.setShortcuts([])
             action.deleteLater()
         self._verdicts = []
         for number, rating in enumerate(scale, start=1):
             action = self._made(VERDICT.format(rating.key), rating.label, str(number), plain=True)
-            action.triggered.connect(_rating(rate, rating.key))
+            action.triggered.connect(_rating(rate, number))
             self._verdicts.append(action)
         if self._after_verdicts is not None and self._claim_menu is not None:
             self._claim_menu.insertActions(self._after_verdicts, self._verdicts)
@@ -52,6 +55,17 @@ class Actions(QObject):
         """Let the keys of the scale work while a widget of `plain` has the focus."""
         for widget in plain:
             widget.addActions(self._verdicts)
+
+    def follow(self, undo: QUndoGroup) -> None:
+        """Let undo and redo name the act they are about, and rest where there is none."""
+        for name, told, can in (
+            ("undo", undo.undoTextChanged, undo.canUndoChanged),
+            ("redo", undo.redoTextChanged, undo.canRedoChanged),
+        ):
+            action, verb = self._actions[name], self._actions[name].text()
+            told.connect(_naming(action, verb))
+            can.connect(action.setEnabled)
+            action.setEnabled(False)
 
     def use_keys(self, keys: Mapping[str, str]) -> None:
         """Let the actions have these keys; those not named have the shipped ones."""
@@ -65,7 +79,7 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """File every action in its menu."""
-        menus = {menu: bar.addMenu(QCoreApplication.translate("Actions", menu.value)) for menu in Menu}
+        menus = {menu: bar.addMenu(f"&{QCoreApplication.translate('Actions', menu.value)}") for menu in Menu}
         for entry in ACTIONS:
             menus[entry.menu].addAction(self._actions[entry.name])
             if entry.ends_section:
@@ -106,8 +120,12 @@ def _words(entry: ActionEntry) -> str:
     return QCoreApplication.translate("Actions", entry.text)
 
 
-def _rating(rate: Callable[[str], None], key: str) -> Callable[[], None]:
-    return lambda: rate(key)
+def _naming(action: QAction, verb: str) -> Callable[[str], None]:
+    return lambda act: action.setText(f"{verb}: {act}" if act else verb)
+
+
+def _rating(rate: Callable[[int], None], number: int) -> Callable[[], None]:
+    return lambda: rate(number)
 
 
 def _without_argument(handler: Callable[[], object]) -> Callable[[], None]:

@@ -111,7 +111,9 @@ class ArticleView(PageView):
         super()._tell_moved()
 
     def _show_page(self, page: DraftPage) -> None:
+        # their cursors stand in the document that goes: Qt would follow them into nothing
         self._soft = []
+        self.setExtraSelections([])
         self._painter = MarkPainter(page.theme, self.devicePixelRatioF())
         super()._show_page(page)
 

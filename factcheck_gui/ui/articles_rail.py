@@ -124,7 +124,7 @@ class ArticlesRail(QWidget):
         self.setAccessibleName(self.tr("Articles"))
         self._workspace = workspace
         self._appearance = appearance
-        self._covered: Mapping[ArticleId, float] = {}
+        self._covered: dict[ArticleId, float] = {}
         self._model = ArticlesModel(self)
         self.list = QListView()
         self.search = QLineEdit()
@@ -161,28 +161,29 @@ class ArticlesRail(QWidget):
         self.list.setFocus()
 
     def read(self) -> None:
-        """List the library's articles anew, and measure how far each is."""
+        """List the library's articles anew, and measure how far those are that were not measured yet."""
         self._show()
-        self._workspace.jobs.run(
-            "coverage", self._workspace.desk.articles.measuring(), self._on_measured, lambda _: None
-        )
+        job = self._workspace.desk.articles.measuring(self._covered)
+        self._workspace.jobs.run("coverage", job, self._on_measured, lambda _: None)
 
     def _show(self) -> None:
         overviews = self._workspace.desk.articles.overviews()
-        covered = dict(self._covered)
         coverage = self._workspace.coverage
         if self._workspace.article is not None and coverage is not None:
-            covered[self._workspace.article.id] = coverage.share
-        self._model.show(overviews, covered, self.search.text().strip(), datetime.now(UTC).astimezone())
+            # kept for when another is open: only what is open is worked on
+            self._covered[self._workspace.article.id] = coverage.share
+        self._model.show(overviews, self._covered, self.search.text().strip(), datetime.now(UTC).astimezone())
         self._lists.setCurrentIndex(0 if overviews else 1)
         self._select_open()
 
     def _on_measured(self, covered: Mapping[ArticleId, float]) -> None:
-        self._covered = covered
+        self._covered.update(covered)
         self._show()
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches(Revision):
+            if changed.article_id is not None:
+                self._covered.pop(changed.article_id, None)
             self.read()
         elif changed.touches(Article):
             self._show()
@@ -228,8 +229,8 @@ class ArticlesRail(QWidget):
         head.setSpacing(0)
         head.addWidget(PlainLabel(self.tr("Articles"), role="heading"))
         head.addStretch()
-        head.addWidget(self._button("plus", self.tr("Open a draft"), self.adding.emit))
-        head.addWidget(self._button("panel-left", self.tr("Fold the articles"), self.toggle))
+        head.addWidget(self._button("plus", "rail_add", self.tr("Open a draft"), self.adding.emit))
+        head.addWidget(self._button("panel-left", "rail_fold", self.tr("Fold the articles"), self.toggle))
         field = QHBoxLayout()
         field.setContentsMargins(16, 0, 16, 8)
         field.addWidget(self.search)
@@ -246,10 +247,12 @@ class ArticlesRail(QWidget):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(4)
-        layout.addWidget(self._button("panel-left", self.tr("Show the articles"), self.toggle))
-        layout.addWidget(self._button("document", self.tr("Articles"), self.focus_list))
-        layout.addWidget(self._button("search", self.tr("Find a claim or article"), self.finding.emit))
-        layout.addWidget(self._button("plus", self.tr("Open a draft"), self.adding.emit))
+        layout.addWidget(self._button("panel-left", "rail_unfold", self.tr("Show the articles"), self.toggle))
+        layout.addWidget(self._button("document", "rail_list", self.tr("Articles"), self.focus_list))
+        layout.addWidget(
+            self._button("search", "rail_find", self.tr("Find a claim or article"), self.finding.emit)
+        )
+        layout.addWidget(self._button("plus", "rail_add_folded", self.tr("Open a draft"), self.adding.emit))
         layout.addStretch()
         return page
 
@@ -264,8 +267,9 @@ class ArticlesRail(QWidget):
         layout.addStretch()
         return page
 
-    def _button(self, glyph: str, words: str, act: object) -> QToolButton:
+    def _button(self, glyph: str, name: str, words: str, act: object) -> QToolButton:
         button = QToolButton()
+        button.setObjectName(name)
         button.setProperty("kind", "quiet")
         button.setAccessibleName(words)
         set_tool_tip(button, words)

@@ -101,11 +101,10 @@ class ClaimHeader(PanelPart):
         self.assignee.setVisible(self.overview is not None)
 
     def _on_someone_named(self, name: str) -> None:
-        claim_id, desk = self.claim_id, self.workspace.desk
+        claim_id = self.claim_id
         if claim_id is None or not name:
             return
-        person = desk.people.named(name)
-        self.attempt(lambda: desk.claims.assign(claim_id, person.id))
+        self.attempt(lambda: self.workspace.desk.claims.assign_named(claim_id, name))
         self._end_naming()
 
     def _name_parts(self) -> None:

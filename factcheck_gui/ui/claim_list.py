@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from factcheck_gui.domain.claim_marks import ClaimMark
 from factcheck_gui.services.changes import Changed
 from factcheck_gui.ui.appearance import Appearance
-from factcheck_gui.ui.claim_model import AnyIndex, ClaimModel, Column, Role, Wanted
+from factcheck_gui.ui.claim_model import AnyIndex, ClaimModel, Column, Role, Wanted, alignment
 from factcheck_gui.ui.workspace import Workspace
 
 _WIDTHS = {Column.NUMBER: 56, Column.VERDICT: 200, Column.WHERE: 92, Column.SOURCES: 76, Column.BY: 64}
@@ -65,37 +65,35 @@ class ClaimDelegate(QStyledItemDelegate):
             font, color = theme.font("ui.label"), style.text
         elif column in (Column.NUMBER, Column.WHERE, Column.BY):
             color = theme.color("ink_2")
-        elif index.data(Role.IS_MISSING):
+        elif column is Column.SOURCES and index.data(Role.IS_MISSING):
             font, color = theme.font("ui.label"), theme.color("error")
         painter.setFont(font)
         painter.setPen(color)
-        alignment = index.data(Qt.ItemDataRole.TextAlignmentRole) or int(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
         text = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, alignment | int(Qt.TextFlag.TextSingleLine), text)
+        painter.drawText(room, alignment(column) | Qt.TextFlag.TextSingleLine.value, text)
 
 
 class ClaimList(QTableView):
-    """Lists the `wanted` claims of the open article; its selection is the workspace's."""
+    """Lists the `wanted` claims of the open article, or all; its selection is the workspace's."""
 
     def __init__(
         self,
         workspace: Workspace,
         appearance: Appearance,
-        wanted: Wanted = lambda _: True,
+        wanted: Wanted | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._appearance = appearance
+        self._is_reading = False
         self._model = ClaimModel(workspace, wanted, self)
         self.setModel(self._model)
         self.setItemDelegate(ClaimDelegate(appearance, self))
         self._set_up()
         self._fit()
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
-        workspace.article_opened.connect(self._model.read)
+        workspace.article_opened.connect(self._read)
         workspace.changed.connect(self._on_changed)
         workspace.claim_selected.connect(self._on_claim_selected)
         appearance.theme_changed.connect(self._fit)
@@ -134,8 +132,14 @@ class ClaimList(QTableView):
             self.setColumnWidth(column, theme.px(width))
         self.viewport().update()
 
-    def _on_changed(self, changed: Changed) -> None:
+    def _read(self) -> None:
+        # where the current row goes, Qt goes to the next one; which claim is selected is not its to say
+        self._is_reading = True
         self._model.read()
+        self._is_reading = False
+
+    def _on_changed(self, changed: Changed) -> None:
+        self._read()
         self._model.refresh(changed.claims)
         self._show_selected()
 
@@ -152,5 +156,5 @@ class ClaimList(QTableView):
 
     def _on_current_row_changed(self, current: QModelIndex) -> None:
         claim_id = self._model.claim_at(current)
-        if claim_id is not None:
+        if claim_id is not None and not self._is_reading:
             self._workspace.select_claim(claim_id)

@@ -33,9 +33,9 @@ class Role(IntEnum):
 
 
 class ClaimModel(QAbstractTableModel):
-    """Shows the `wanted` claims of the workspace in reading order; it reads, and never writes."""
+    """Shows the `wanted` claims of the workspace, or all, in reading order; it reads, and never writes."""
 
-    def __init__(self, workspace: Workspace, wanted: Wanted, parent: QObject | None = None) -> None:
+    def __init__(self, workspace: Workspace, wanted: Wanted | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._wanted = wanted
@@ -45,13 +45,33 @@ class ClaimModel(QAbstractTableModel):
 
     def read(self) -> None:
         """Take over the workspace's claims anew."""
-        rows = [claim for claim, overview in self._workspace.overviews.items() if self._wanted(overview)]
+        overviews, wanted = self._workspace.overviews, self._wanted
+        rows = (
+            [claim for claim, overview in overviews.items() if wanted(overview)]
+            if wanted
+            else list(overviews)
+        )
         if rows == self._rows:
             return
-        self.beginResetModel()
+        pairs = enumerate(zip(rows, self._rows, strict=False))
+        same = next((row for row, (new, old) in pairs if new != old), min(len(rows), len(self._rows)))
+        come = len(rows) - len(self._rows)
+        if come > 0 and rows[same + come :] == self._rows[same:]:
+            self.beginInsertRows(QModelIndex(), same, same + come - 1)
+            self._take(rows)
+            self.endInsertRows()
+        elif come < 0 and rows[same:] == self._rows[same - come :]:
+            self.beginRemoveRows(QModelIndex(), same, same - come - 1)
+            self._take(rows)
+            self.endRemoveRows()
+        else:
+            self.beginResetModel()
+            self._take(rows)
+            self.endResetModel()
+
+    def _take(self, rows: list[ClaimId]) -> None:
         self._rows = rows
         self._row_of = {claim_id: row for row, claim_id in enumerate(rows)}
-        self.endResetModel()
 
     def refresh(self, claims: tuple[ClaimId, ...]) -> None:
         """Show what changed of `claims`."""
@@ -83,7 +103,7 @@ class ClaimModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return self._text(overview, column)
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(column)
+                return alignment(column)
             case Role.MARK:
                 return self._mark(overview)
             case Role.IS_MISSING:
@@ -96,7 +116,7 @@ class ClaimModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(Column(section))
+            return alignment(Column(section))
         if role == Qt.ItemDataRole.DisplayRole:
             return (
                 self.tr("No."),
@@ -135,6 +155,7 @@ class ClaimModel(QAbstractTableModel):
         return f"{place} +{more}" if more else place
 
 
-def _alignment(column: Column) -> int:
+def alignment(column: Column) -> int:
+    """Return how the words of a column stand, as Qt's flags."""
     side = Qt.AlignmentFlag.AlignRight if column is Column.SOURCES else Qt.AlignmentFlag.AlignLeft
     return int(side | Qt.AlignmentFlag.AlignVCenter)

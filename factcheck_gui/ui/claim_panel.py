@@ -32,7 +32,6 @@ from factcheck_gui.ui.wording_editor import WordingEditor
 from factcheck_gui.ui.workspace import Workspace
 
 _LEAST_WIDTH = 384
-_BAR_WIDTH = 12
 _LOW = 700
 """Panel height in px at 100 % under which fewer cards are shown at once."""
 
@@ -162,6 +161,10 @@ class ClaimPanel(QFrame):
     def set_rating(self, number: int) -> None:
         """Rate the claim with step `number` of the scale, from 1; the one in force is taken back."""
         self.verdict_bar.set_rating(number)
+
+    def use_scale(self) -> None:
+        """Show the newsroom's scale as it is now."""
+        self.verdict_bar.use_scale()
 
     def keep_typing(self) -> None:
         """Save what is typed in the fields that save themselves."""

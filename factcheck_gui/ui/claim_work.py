@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from factcheck_gui.domain.claim import Appearance, State
+from factcheck_gui.domain.claim import Appearance
 from factcheck_gui.domain.ids import ClaimId
 from factcheck_gui.domain.span import Span
 from factcheck_gui.ui.article_view import ArticleView
@@ -64,18 +64,12 @@ class ClaimWork(QObject):
         self._view.scroll_to(span)
         self._view.setFocus()
 
-    def rate(self, key: str) -> None:
-        """Put a verdict in force; the same key again takes it back."""
-        overview = self._workspace.overview
-        if overview is None:
-            self._say(self.tr("No claim selected. Press J for the next one, N to make one."))
-            return
-        claim_id, verdicts = overview.claim.id, self._workspace.desk.verdicts
-        if overview.rating == key and overview.claim.state is State.SETTLED:
-            self._workspace.do(lambda: verdicts.take_back(claim_id))
-            return
-        reason = overview.verdict.reason if overview.verdict and overview.rating == key else ""
-        self._workspace.do(lambda: verdicts.record(claim_id, key, reason))
+    def select_next(self, step: int) -> None:
+        """Select the claim after (1) or before (-1) the selected one, else the caret, round and round."""
+        if self._workspace.selected is None:
+            self._workspace.select_from(self._view.caret(), step)
+        else:
+            self._workspace.select_next(step)
 
     def assign_me(self) -> None:
         """Give the selected claim to whoever sits here; a second time gives it back."""
@@ -92,9 +86,13 @@ class ClaimWork(QObject):
         claim_id = self._workspace.selected
         if claim_id is None:
             return
-        neighbour = self._neighbour(claim_id)
-        if self._workspace.do(lambda: self._workspace.desk.claims.remove(claim_id)) is not None:
-            self._workspace.select_claim(neighbour)
+        number = self._workspace.overviews[claim_id].claim.number
+        # first, so that nothing shows an empty panel in between
+        self._workspace.select_claim(self._neighbour(claim_id))
+        if self._workspace.do(lambda: self._workspace.desk.claims.remove(claim_id)) is None:
+            self._workspace.select_claim(claim_id)
+        else:
+            self._say(self.tr("Claim {} deleted. Ctrl+Z brings it back.").format(number))
 
     def grow(self, edge: Edge) -> None:
         """Let the selected claim's place take in one more word at `edge`."""

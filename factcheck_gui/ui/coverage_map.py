@@ -16,6 +16,8 @@ _INSET = 10
 """Above the first cell and below the last."""
 _FRAME = 2
 _LEAST_FRAME = 8
+_FEW = 30
+"""Parts up to here are drawn one by one: the whole of a book takes as long as a hundred of them."""
 
 
 class CoverageMap(QWidget):
@@ -50,12 +52,16 @@ class CoverageMap(QWidget):
         self._redraw()
 
     def change_cells(self, changed: Mapping[int, list[MapCell]]) -> None:
-        """Show other cells for some parts and draw only these anew."""
-        for number, cells in changed.items():
-            if self._parts[number] != cells:
-                self._count += len(cells) - len(self._parts[number])
-                self._parts[number] = cells
-                self._redraw_part(number)
+        """Show other cells for some parts; a few are drawn anew alone, many with the whole."""
+        others = {number: cells for number, cells in changed.items() if self._parts[number] != cells}
+        for number, cells in others.items():
+            self._count += len(cells) - len(self._parts[number])
+            self._parts[number] = cells
+        if len(others) > _FEW:
+            self._redraw()
+            return
+        for number in others:
+            self._redraw_part(number)
 
     def set_seen(self, span: Span) -> None:
         """Frame the part of the text that is in sight."""

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from factcheck_gui.ui.safe_text import PlainLabel, repolish
 from factcheck_gui.ui.workspace import Workspace
@@ -25,9 +25,13 @@ class DetailsLine(QFrame):
         self._problem = PlainLabel(role="small", tone="error")
         save = QPushButton(self.tr("Save"))
         save.setProperty("kind", "small")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 6, 16, 6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 6, 16, 6)
+        column.setSpacing(4)
+        layout = QHBoxLayout()
         layout.setSpacing(8)
+        column.addLayout(layout)
+        column.addWidget(self._problem)
         for words, field, share in (
             (self.tr("Title"), self.title, 3),
             (self.tr("Deadline"), self.deadline, 1),
@@ -36,7 +40,6 @@ class DetailsLine(QFrame):
             layout.addWidget(PlainLabel(words, role="label"))
             layout.addWidget(field, share)
         layout.addWidget(save)
-        layout.addWidget(self._problem)
         save.clicked.connect(self.save)
         workspace.article_opened.connect(self.hide)
         self.hide()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer
 
 from factcheck_gui.domain.article import NothingToCheck
-from factcheck_gui.domain.claim import Appearance
+from factcheck_gui.domain.claim import Appearance, Claim
 from factcheck_gui.domain.claim_marks import mark_of
 from factcheck_gui.domain.ids import ArticleId, ClaimId
 from factcheck_gui.domain.overview import ClaimOverview
@@ -11,6 +11,9 @@ from factcheck_gui.services.changes import Changed
 from factcheck_gui.ui.draft_pane import DraftPane
 from factcheck_gui.ui.marks import DraftMark
 from factcheck_gui.ui.workspace import Workspace
+
+_NOBODY = ""
+"""The claim of a passage with nothing to check."""
 
 
 class DraftSync(QObject):
@@ -25,6 +28,10 @@ class DraftSync(QObject):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._show_unseen)
+        # a write to the disk, which may take long: that this article was open last can be kept then, too
+        self._opened = QTimer(self)
+        self._opened.setSingleShot(True)
+        self._opened.timeout.connect(self.remember_place)
         workspace.article_opened.connect(self._on_article_opened)
         workspace.changed.connect(self._on_changed)
         workspace.claim_selected.connect(self._on_claim_selected)
@@ -45,23 +52,26 @@ class DraftSync(QObject):
         sentences = [sentence.span for sentence in index.sentences]
         self._pane.show_draft(revision.text, revision.zones, place, sentences)
         self._show_marks()
-        self._workspace.desk.articles.remember_place(article.id, place)
+        self._opened.start(0)
         self._later.start(0)
 
     def _on_changed(self, changed: Changed) -> None:
-        if changed.touches(Appearance, NothingToCheck) or not changed.claims:
-            self._show_marks()
-        else:
+        if changed.touches(NothingToCheck):
+            self._pane.update_marks({_NOBODY}, self._soft_marks())
+        if changed.claims:
             marks = [mark for claim in changed.claims for mark in self._marks_of(claim)]
             self._pane.update_marks(changed.claims, marks)
+        elif changed.touches(Claim, Appearance):
+            self._show_marks()
         self._later.start(0)
 
     def _show_marks(self) -> None:
         marks = [mark for claim in self._workspace.overviews for mark in self._marks_of(claim)]
-        marks += [
-            DraftMark(claim_id="", span=mark.span, kind="nothing_to_check") for mark in self._workspace.marks
-        ]
-        self._pane.set_marks(marks)
+        self._pane.set_marks([*marks, *self._soft_marks()])
+
+    def _soft_marks(self) -> list[DraftMark]:
+        marks = self._workspace.marks
+        return [DraftMark(claim_id=_NOBODY, span=mark.span, kind="nothing_to_check") for mark in marks]
 
     def _show_unseen(self) -> None:
         coverage = self._workspace.coverage

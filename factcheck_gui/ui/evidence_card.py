@@ -71,7 +71,9 @@ class EvidenceCard(Card):
 
     def show_actions(self, *, shown: bool) -> None:
         """Show or hide what can be done with it; the card keeps its size."""
+        height = self._appearance.theme.line_height("ui.small")
         for button in self._actions:
+            button.setFixedHeight(height)
             button.setVisible(shown)
         if self.cited is None or self.cited.file is None:
             self.open_copy.hide()

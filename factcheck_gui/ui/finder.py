@@ -1,10 +1,13 @@
 """Find anything: articles, claims and sources of the library, by words (Ctrl+K)."""
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QLineEdit,
     QListWidget,
@@ -53,6 +56,7 @@ class Finder(QFrame):
         self.setAccessibleName(self.tr("Find a claim or article"))
         self.hide()
         self._window = parent
+        self._before: QWidget | None = None
         self._workspace = workspace
         self._appearance = appearance
         self.field = QLineEdit()
@@ -72,6 +76,7 @@ class Finder(QFrame):
         place = QPoint((room.width() - width) // 2, theme.px(56))
         self.setGeometry(QRect(place, QSize(width, theme.px(420))))
         self._on_text_changed(self.field.text())
+        self._before = QApplication.focusWidget()
         self.show()
         self.raise_()
         self.field.selectAll()
@@ -109,6 +114,8 @@ class Finder(QFrame):
             return True
         if key == Qt.Key.Key_Escape:
             self.hide()
+            if self._before is not None:
+                self._before.setFocus()
             return True
         return False
 
@@ -129,11 +136,10 @@ class Finder(QFrame):
         )
 
     def _found(self, words: str) -> list[Found]:
-        folded = words.casefold().split()
+        titles = {one.article.id: one.article.title for one in self._workspace.desk.articles.overviews()}
         articles = [
-            Found("document", one.article.title, self.tr("Article"), one.article.id)
-            for one in self._workspace.desk.articles.overviews()
-            if all(word in one.article.title.casefold() for word in folded)
+            Found("document", titles[article_id], self.tr("Article"), article_id)
+            for article_id in titled(titles, words)
         ][:_MOST]
         return [*articles, *self._claims(words), *self._sources(words)] if words else articles
 
@@ -169,6 +175,18 @@ class Finder(QFrame):
         if item is not None:
             self.hide()
             self.chosen.emit(item.data(_ROW))
+
+
+def titled(titles: Mapping[ArticleId, str], words: str) -> list[ArticleId]:
+    """Return the articles whose title has a word beginning with each of `words`, closest first."""
+    wanted = words.casefold().split()
+
+    def fits(title: str) -> bool:
+        has = re.findall(r"\w[\w’'.,-]*", title.casefold())
+        return all(any(one.startswith(word) for one in has) for word in wanted)
+
+    found = [article_id for article_id, title in titles.items() if fits(title)]
+    return sorted(found, key=lambda one: not titles[one].casefold().startswith(words.casefold()))
 
 
 class _HitDelegate(QStyledItemDelegate):

@@ -4,11 +4,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from factcheck_gui.domain.claim import State
 from factcheck_gui.domain.overview import ClaimOverview
 from factcheck_gui.domain.query import Fix, FixState
 from factcheck_gui.ui.appearance import Appearance
-from factcheck_gui.ui.boxed_line import Box, BoxedLine, Piece
+from factcheck_gui.ui.boxed_line import BoxedLine
+from factcheck_gui.ui.boxed_rows import Box, Piece
 from factcheck_gui.ui.inline_field import InlineField
 from factcheck_gui.ui.lined_label import LinedLabel
 from factcheck_gui.ui.painted_button import PaintedButton
@@ -20,6 +20,9 @@ from factcheck_gui.ui.word_changes import word_change
 from factcheck_gui.ui.workspace import Workspace
 
 _WRONG = "wrong"
+"""The mark of a step that finds fault, whatever its key."""
+
+_MOST_ROWS = 6
 
 
 class FixButton(PaintedButton):
@@ -27,11 +30,13 @@ class FixButton(PaintedButton):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.line = BoxedLine(appearance, role="diff", lines=1)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.line = BoxedLine(appearance, role="diff", lines=_MOST_ROWS)
         self.state = LinedLabel(appearance, role="small", ink="warn", lines=1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(9, 0, 9, 0)
+        row.setContentsMargins(9, 3, 9, 3)
         row.setSpacing(8)
         row.addWidget(self.line, 1)
         row.addWidget(self.state)
@@ -41,6 +46,9 @@ class FixButton(PaintedButton):
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(200), self.theme.size("control"))
+
+    def heightForWidth(self, width: int) -> int:
+        return max(self.theme.size("control"), super().heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.px(80), self.theme.size("control"))
@@ -112,10 +120,11 @@ class FixLine(PanelPart):
         self._answers.setVisible(is_shown and fix is not None and fix.state is FixState.WITH_EDITOR)
 
     def _show_fix(self, overview: ClaimOverview, fix: Fix) -> None:
-        is_wrong = overview.rating == _WRONG and overview.claim.state is State.SETTLED
+        mark = self.workspace.desk.scale.mark_of(overview.rating)
+        is_wrong = mark == _WRONG and overview.is_settled
         old, new = (Box.WRONG, Box.RIGHT) if is_wrong else (Box.OLD, Box.NEW)
         change = word_change(_words_of(overview), fix.replacement)
-        pieces = [Piece(change.lead)] if change.lead else []
+        pieces = [Piece(change.lead, gives_way=True)] if change.lead else []
         if change.before:
             pieces.append(Piece(change.before, old, struck=True))
         if change.after:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from factcheck_gui.domain.source import Source
 from factcheck_gui.services.changes import Changed
 from factcheck_gui.ui.appearance import Appearance
 from factcheck_gui.ui.history_words import HistoryLine, HistoryWords
@@ -61,7 +62,7 @@ class HistoryList(PanelPart):
         self.more = QPushButton()
         self.more.setObjectName("more_history")
         self.more.setProperty("kind", "link")
-        self._words = HistoryWords(workspace.desk.scale, workspace.desk.people)
+        self._words = HistoryWords(workspace.desk)
         self._lines: list[HistoryLine] = []
         self._is_open = False
         self._shows_all = False
@@ -80,7 +81,8 @@ class HistoryList(PanelPart):
         self._read()
 
     def read_changed(self, changed: Changed) -> None:
-        if self.claim_id in changed.claims:
+        # a source goes by its alias from the moment on that it is made confidential
+        if self.claim_id in changed.claims or changed.touches(Source):
             self._read()
 
     def show_overview(self) -> None:

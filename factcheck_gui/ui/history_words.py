@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from factcheck_gui.domain.act import Act, Change, Record
 from factcheck_gui.domain.claim import Appearance, Claim, State
-from factcheck_gui.domain.ids import ClaimId
+from factcheck_gui.domain.errors import NotFoundError
+from factcheck_gui.domain.ids import ClaimId, SourceId
 from factcheck_gui.domain.query import Fix, FixState, Query
 from factcheck_gui.domain.source import Evidence, Source
-from factcheck_gui.domain.verdict import RatingScale, Verdict
-from factcheck_gui.services.people import PeopleService
+from factcheck_gui.domain.verdict import Verdict
+from factcheck_gui.services.desk import Desk
 from factcheck_gui.ui.moments import shown_moment
 
 _SHOWN_FIELDS = ("wording", "claimant", "types", "legal", "assignee")
@@ -30,11 +31,10 @@ class HistoryLine:
 
 
 class HistoryWords:
-    """Words the acts of one library."""
+    """Words the acts of one library, in its scale and names as they are now."""
 
-    def __init__(self, scale: RatingScale, people: PeopleService) -> None:
-        self._scale = scale
-        self._people = people
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
 
     def lines(self, acts: list[Act], claim_id: ClaimId) -> list[HistoryLine]:
         """Return the acts, oldest first, as lines, newest first, each as far as it is about one claim."""
@@ -52,16 +52,23 @@ class HistoryWords:
         what = f"{act.name}: {head}" if head else act.name
         return HistoryLine(
             when=shown_moment(when_of(act)),
-            who=self._people.initials_of(act.by),
+            who=self._desk.people.initials_of(act.by),
             what=what,
             details=tuple(dict.fromkeys(detail for detail in details if detail)),
             is_undone=is_undone,
         )
 
     def _verdict(self, verdict: Verdict) -> str:
-        step = self._scale.find(verdict.rating)
+        step = self._desk.scale.find(verdict.rating)
         label = step.label if step else verdict.rating
         return f"{label} — {verdict.reason}" if verdict.reason else label
+
+    def _source(self, source_id: SourceId) -> str:
+        """Name a source as it may be named now: a promise made later holds for what was before it."""
+        try:
+            return self._desk.sources.get(source_id).public_name
+        except NotFoundError:
+            return QCoreApplication.translate("HistoryWords", "a source")
 
     def _details(self, change: Change[Record]) -> list[str]:
         match change.record:
@@ -70,7 +77,7 @@ class HistoryWords:
             case Appearance() if change.before is None:
                 return []
             case Source() as source:
-                return [source.public_name]
+                return [self._source(source.id)]
             case Query() as query:
                 return [f"{query.question} — {query.answer}" if query.answer else query.question]
             case record if change.before is None or change.after is None:
@@ -98,7 +105,7 @@ class HistoryWords:
             case "legal":
                 return claim.legal.value
             case "assignee":
-                return self._people.name_of(claim.assignee)
+                return self._desk.people.name_of(claim.assignee)
             case _:
                 return str(getattr(claim, name))
 

@@ -1,9 +1,16 @@
 """Line icons: SVG files in one colour, drawn in the colour and size asked for."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from factcheck_gui.paths import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _RATIOS = (1.0, 2.0)
 
@@ -32,6 +39,8 @@ class Icons:
 
     def icon(self, glyph: str, color: QColor, size: int, disabled: QColor | None = None) -> QIcon:
         """Return `glyph` as an icon for buttons and menus, for plain and dense screens."""
+        from PySide6.QtGui import QIcon  # noqa: PLC0415  1.5 ms for its names of icons; the first frame has none
+
         icon = QIcon()
         for ratio in _RATIOS:
             icon.addPixmap(self.pixmap(glyph, color, size, ratio))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from factcheck_gui.domain.verdict import RatingScale
 from factcheck_gui.ui.action_table import ACTIONS, Group
@@ -23,6 +23,9 @@ _STATE_MARKS = (
     ("nothing_to_check", "Nothing to check"),
 )
 _MARKS_A_ROW = 6
+_IN_ONE_ROW, _IN_TWO_ROWS = 5, 3
+"""Columns side by side: in a large size on a small screen they stand in two rows."""
+
 _KEEPS_OPEN = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta}
 
 _Entry = tuple[str, str, str, str]
@@ -54,13 +57,20 @@ class KeyCard(Sheet):
         if self._shown is not None:
             self.rows.removeWidget(self._shown)
             self._shown.deleteLater()
-        self._shown = self._made(keys)
+        self._shown = self._made(keys, _IN_ONE_ROW)
+        if self._shown.sizeHint().width() > self.widest_content():
+            self._shown.deleteLater()
+            self._shown = self._made(keys, _IN_TWO_ROWS)
         self.rows.addWidget(self._shown)
         self.show_sheet()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _KEEPS_OPEN or self.scroll_by_key(key):
+            event.accept()
+            return
         super().keyPressEvent(event)
-        if self.isVisible() and event.key() not in _KEEPS_OPEN:
+        if self.isVisible():
             self.close_sheet()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -71,13 +81,13 @@ class KeyCard(Sheet):
         self.close_sheet()
         self.changing.emit()
 
-    def _made(self, keys: Mapping[str, str]) -> QWidget:
+    def _made(self, keys: Mapping[str, str], columns: int) -> QWidget:
         theme = self.appearance.theme
         shown = QWidget()
         layout = QVBoxLayout(shown)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(16))
-        layout.addLayout(self._columns(keys))
+        layout.addLayout(self._columns(keys, columns))
         rule = QFrame()
         rule.setProperty("kind", "hairline")
         rule.setFixedHeight(1)
@@ -88,20 +98,20 @@ class KeyCard(Sheet):
         layout.addLayout(self._marks())
         return shown
 
-    def _columns(self, keys: Mapping[str, str]) -> QHBoxLayout:
+    def _columns(self, keys: Mapping[str, str], most: int) -> QGridLayout:
+        """Set the columns side by side, at most so many."""
         columns = [(self.tr(group.value), _entries(group, keys)) for group in Group]
         decide = [
             (str(number), rating.glyph, rating.mark, rating.label)
             for number, rating in enumerate(self.scale, start=1)
         ]
         columns.insert(2, (self.tr("Decide"), decide))
-        row = QHBoxLayout()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self.appearance.theme.px(32))
+        grid.setVerticalSpacing(self.appearance.theme.px(16))
         for number, (title, entries) in enumerate(columns):
-            if number:
-                row.addSpacing(self.appearance.theme.px(16))
-                row.addStretch()
-            row.addLayout(self._column(title, entries))
-        return row
+            grid.addLayout(self._column(title, entries), number // most, number % most)
+        return grid
 
     def _column(self, title: str, entries: Iterable[_Entry]) -> QGridLayout:
         theme, grid = self.appearance.theme, QGridLayout()
@@ -117,6 +127,7 @@ class KeyCard(Sheet):
                 grid.addWidget(sign, number, 1)
             grid.addWidget(LinedLabel(self.appearance, words, lines=1), number, 2)
         grid.setRowStretch(number + 1, 1)
+        grid.setColumnStretch(2, 1)
         return grid
 
     def _marks(self) -> QGridLayout:

@@ -113,10 +113,6 @@ class KeysList(QListView):
         row = self.currentIndex().data(_ROW)
         return row.entry if isinstance(row, KeyRow) else None
 
-    def go_to(self, entry: ActionEntry) -> None:
-        """Stand at another action."""
-        self.setCurrentIndex(self.rows.index(self.rows.row_of(entry)))
-
     def wait(self, entry: ActionEntry | None) -> None:
         """Wait for the new key of an action; None to wait no more."""
         self.rows.waiting = entry

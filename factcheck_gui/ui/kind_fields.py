@@ -6,12 +6,12 @@ from itertools import pairwise
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from factcheck_gui.domain.source import names_something
 from factcheck_gui.ui.appearance import Appearance
 from factcheck_gui.ui.labelled import Labelled
 from factcheck_gui.ui.source_fields import csl_value, typed_text
 from factcheck_gui.ui.source_terms import FieldKind, SourceField, SourceKind, source_terms
 
-_NAMING = frozenset({"title", "URL", "DOI", "author", "container-title"})
 _WHOLE_ROW = frozenset({"title", "note", "archive_location"})
 
 
@@ -71,7 +71,7 @@ class KindFields(QWidget):
     @property
     def names_nothing(self) -> bool:
         """Tell whether nothing typed could name the source."""
-        return not _NAMING & self.csl.keys()
+        return not names_something(self.csl)
 
     def first_empty(self) -> QWidget:
         """Return the first field that is empty, else the last one."""

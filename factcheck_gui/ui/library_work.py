@@ -12,7 +12,7 @@ from factcheck_gui.ui.workspace import Workspace
 
 
 class LibraryWork(QObject):
-    """Long work in short pieces: the window lives, and Esc cancels between two.
+    """Long work in short pieces, or beside the window: it lives, and Esc cancels.
 
     Signals:
         progressed: What a running piece of work has come to, in words; empty when it ended.
@@ -26,6 +26,7 @@ class LibraryWork(QObject):
         self._picker = picker
         self._run: Iterator[Learned] | None = None
         self._learned = Learned()
+        self._is_checking = False
         self._next = QTimer(self)
         self._next.setInterval(0)
         self._next.timeout.connect(self._on_next)
@@ -42,20 +43,19 @@ class LibraryWork(QObject):
         self._next.start()
 
     def cancel(self) -> None:
-        """Stop learning; what was learned stays."""
+        """Stop learning, of which what was learned stays, or checking; a report is written to its end."""
         if self._run is not None:
-            self._end(self.tr("Cancelled. {}").format(self._words()))
+            self._end_learning(self.tr("Cancelled. {}").format(self._words()))
+        elif self._is_checking:
+            self._workspace.jobs.cancel("verify")
+            self._end_checking(self.tr("Cancelled."))
 
     def verify(self) -> None:
-        """Check the library and its evidence, and say what was found."""
-        report = self._workspace.desk.verify()
-        if report.ok:
-            self._workspace.noticed.emit(self.tr("The library is sound."))
-        else:
-            first = report.problems[0]
-            more = len(report.problems) - 1
-            words = self.tr("{} and {} more").format(first, more) if more else first
-            self._workspace.noticed.emit(words)
+        """Check the library and its evidence beside the window, and say what was found."""
+        self._is_checking = True
+        self.progressed.emit(self.tr("Checking the library…"))
+        job, run = self._workspace.desk.verifying(), self._workspace.jobs.run
+        run("verify", job, lambda found: self._on_verified(found.problems), self._end_checking)
 
     def choose_report(self) -> None:
         """Ask where to write the report of the open article, and write it."""
@@ -67,17 +67,22 @@ class LibraryWork(QObject):
         self._picker.save_file(self.tr("Export"), f"{article.slug}.html", kinds, self.export)
 
     def export(self, path: Path) -> None:
-        """Write the open article to `path`: a table where it ends in .csv, else the report."""
+        """Write the open article beside the window: a table where `path` ends in .csv, else the report."""
         article = self._workspace.article
         if article is None:
             return
         kind = "csv" if path.suffix.lower() == ".csv" else "report-html"
-        try:
-            self._workspace.desk.reports.export(article.id, kind, path)
-        except FactCheckError as error:
-            self._workspace.noticed.emit(str(error))
-        else:
-            self._workspace.noticed.emit(self.tr("Exported to {}.").format(path.name))
+        done = self.tr("Exported to {}.").format(path.name)
+        self.progressed.emit(self.tr("Exporting to {}…").format(path.name))
+        job = self._workspace.desk.reports.exporting(article.id, kind, path)
+        self._workspace.jobs.run("export", job, lambda _: self._end(done), self._end)
+
+    def _on_verified(self, problems: list[str]) -> None:
+        if not problems:
+            self._end_checking(self.tr("The library is sound."))
+            return
+        first, more = problems[0], len(problems) - 1
+        self._end_checking(self.tr("{} and {} more").format(first, more) if more else first)
 
     def _on_next(self) -> None:
         if self._run is None:
@@ -86,15 +91,23 @@ class LibraryWork(QObject):
         try:
             self._learned = next(self._run)
         except StopIteration:
-            self._end(self._words())
+            self._end_learning(self._words())
         except FactCheckError as error:
-            self._end(str(error))
+            self._end_learning(str(error))
         else:
             self.progressed.emit(self.tr("Learning: {:,} read").format(self._learned.read))
 
-    def _end(self, words: str) -> None:
+    def _end_learning(self, words: str) -> None:
         self._run = None
         self._next.stop()
+        self._end(words)
+
+    def _end_checking(self, words: str) -> None:
+        self._is_checking = False
+        self._end(words)
+
+    def _end(self, words: str) -> None:
+        """Say what a piece of work came to; learning that goes on shows itself with its next piece."""
         self.progressed.emit("")
         self._workspace.noticed.emit(words)
 

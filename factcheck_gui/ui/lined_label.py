@@ -100,14 +100,6 @@ class LinedLabel(PlainLabel):
             self._ink = ink
             self.update()
 
-    def set_type(self, role: str) -> None:
-        """Change the type role."""
-        if type_role(role) != self._type:
-            self._type = type_role(role)
-            self._forget()
-            self.updateGeometry()
-            self.update()
-
     def natural_width(self) -> int:
         """Return the width that takes all of it on one line, in px."""
         self._theme_now()

@@ -1,6 +1,7 @@
 """The tabs under the draft: claims, what waits for a recheck, queries; each with its count."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -25,9 +26,11 @@ class ListsPane(QWidget):
 
     Signals:
         collapsed_changed: True when only the strip is left.
+        left: Esc was pressed here: the draft may have the focus again.
     """
 
     collapsed_changed = Signal(bool)
+    left = Signal()
 
     def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +75,12 @@ class ListsPane(QWidget):
         """Show the list with that object name."""
         names = [page.view.objectName() for page in self._pages]
         self._tabs.setCurrentIndex(names.index(name))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
 
     def read(self) -> None:
         """Count anew what each tab holds."""

@@ -6,11 +6,11 @@ It imports only what the first frame needs; `parts` brings the rest when that is
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from factcheck_gui.ui.appearance import Appearance
 from factcheck_gui.ui.draft_pane import DraftPane
@@ -26,8 +26,16 @@ RAIL_BELOW, LISTS_BELOW, DRAWER_BELOW = 1400, 800, 1180
 LIST_ROWS = 5
 
 
+USUAL_SIZE = (1440, 900)
+_TITLE_BAR = 40
+"""Height in px that a window manager may take above the window."""
+
+
 class MainWindow(QMainWindow):
     """Rail, draft and claim side by side; `parts` is everything but the draft, once it is there.
+
+    Attributes:
+        crash_log: Kept open for as long as the window: a crash is written there.
 
     Signals:
         resized: The window has another size.
@@ -49,6 +57,7 @@ class MainWindow(QMainWindow):
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self._status_room = QWidget()
         self._parts: Parts | None = None
+        self.crash_log: TextIO | None = None
         self._lay_out()
 
     @property
@@ -79,11 +88,18 @@ class MainWindow(QMainWindow):
         self._body.replaceWidget(self._status_room, parts.status)
         self._status_room.hide()
 
-    def restore_size(self, geometry: str) -> None:
-        """Take the size and place kept in the settings; the usual size without any."""
+    def restore_size(self, geometry: str, *, is_shown: bool = True) -> None:
+        """Take the size and place kept in the settings; without any the usual size, or all of a small screen.
+
+        A window that is only drawn (`is_shown` False) has the usual size whatever the screen.
+        """
         kept = QByteArray.fromBase64(geometry.encode())
-        if not (kept.size() and self.restoreGeometry(kept)):
-            self.resize(QSize(1440, 900))
+        if kept.size() and self.restoreGeometry(kept):
+            return
+        room = self.screen().availableGeometry() if is_shown else QRect(0, 0, *USUAL_SIZE)
+        self.resize(QSize(*USUAL_SIZE).boundedTo(room.size()))
+        if room.width() <= USUAL_SIZE[0] or room.height() <= USUAL_SIZE[1] + _TITLE_BAR:
+            self.setWindowState(Qt.WindowState.WindowMaximized if is_shown else Qt.WindowState.WindowNoState)
 
     def kept_geometry(self) -> str:
         """Return size and place as the settings keep them."""
@@ -102,6 +118,15 @@ class MainWindow(QMainWindow):
         if paths:
             self.dropped.emit(paths)
         event.acceptProposedAction()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt's own buttons answer Space alone; who tabs to one expects Enter, too
+        focused = QApplication.focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and isinstance(focused, QAbstractButton):
+            focused.click()
+            return
+        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -34,6 +37,7 @@ class ManualPage(SafePage):
         super().__init__(parent)
         self.setObjectName("manual_page")
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self._appearance = appearance
@@ -83,12 +87,16 @@ class ManualPage(SafePage):
         painter.end()
         super().paintEvent(event)
 
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy words as they are written, without what only the page needs."""
-        data = QMimeData()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.selected_words())
+            return
+        super().keyPressEvent(event)
+
+    def selected_words(self) -> str:
+        """Return what is selected as it is written, without what only the page needs."""
         words = self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
-        data.setText(words.replace(JOINER, "").replace(PAD * 2, "").replace(PAD, ""))
-        return data
+        return words.replace(JOINER, "").replace(PAD, "")
 
     def _fit(self) -> None:
         theme = self._appearance.theme

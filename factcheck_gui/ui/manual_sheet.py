@@ -6,7 +6,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from factcheck_gui.domain.span import Span
 from factcheck_gui.paths import resource
@@ -130,7 +138,10 @@ class ManualSheet(Sheet):
             self.pages.addItem(item)
         columns = QHBoxLayout()
         columns.setSpacing(0)
-        columns.addWidget(self.pages, 0, Qt.AlignmentFlag.AlignTop)
+        left = QVBoxLayout()
+        left.addWidget(self.pages, 1)
+        left.addStretch()
+        columns.addLayout(left)
         columns.addSpacing(_GAP)
         rule = QFrame()
         rule.setProperty("kind", "hairline")
@@ -154,7 +165,8 @@ class ManualSheet(Sheet):
         for row in range(self.pages.count()):
             self.pages.item(row).setSizeHint(QSize(0, height))
         edges = 2 * theme.px(theme.borders["focus"])
-        self.pages.setFixedSize(theme.px(_LIST_WIDTH), height * self.pages.count() + edges)
+        self.pages.setFixedWidth(theme.px(_LIST_WIDTH))
+        self.pages.setMaximumHeight(height * self.pages.count() + edges)
         self.field.setFixedWidth(theme.px(_FIELD_WIDTH))
 
     def _on_theme_changed(self) -> None:

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
+from factcheck_gui.domain.claim import State
+from factcheck_gui.domain.claim_marks import state_mark
 from factcheck_gui.domain.difference import Relation
-from factcheck_gui.domain.match import Match, MatchDecision
-from factcheck_gui.domain.verdict import RatingScale
+from factcheck_gui.domain.match import Candidate, Match, MatchDecision
+from factcheck_gui.domain.verdict import Rating, RatingScale
 from factcheck_gui.ui.appearance import Appearance
 from factcheck_gui.ui.boxed_line import BoxedLine
 from factcheck_gui.ui.card import Card
-from factcheck_gui.ui.flow_layout import FlowLayout
+from factcheck_gui.ui.flow_rows import FlowRows
 from factcheck_gui.ui.lined_label import LinedLabel
 from factcheck_gui.ui.match_words import pieces_of
 from factcheck_gui.ui.moments import shown_iso
@@ -19,7 +21,7 @@ from factcheck_gui.ui.panel_part import show_menu
 from factcheck_gui.ui.workspace import Workspace
 
 _TEXT_LINES = 3
-_OPPOSED = {Relation.DIFFERS, Relation.CONTRADICTS}
+_OTHER = {Relation.DIFFERS, Relation.CONTRADICTS, Relation.RELATED, Relation.UNRELATED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +50,7 @@ class MatchCard(Card):
 
     def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent)
-        self._scale: RatingScale = workspace.desk.scale
+        self._workspace = workspace
         self.shown: ShownMatch | None = None
         self.difference = BoxedLine(appearance, lines=3)
         self.text = LinedLabel(appearance, role="quote", lines=_TEXT_LINES)
@@ -74,9 +76,11 @@ class MatchCard(Card):
             return
         self.shown = shown
         candidate = shown.match.candidate
-        self.difference.show_pieces(*pieces_of(shown.match.comparison, shown.rating, candidate.rating))
+        ours, step = self._scale.mark_of(shown.rating), self._step(candidate)
+        theirs = step.mark if step and _stands(candidate) else None
+        self.difference.show_pieces(*pieces_of(shown.match.comparison, ours, theirs))
         self.text.show_text(candidate.text)
-        self._show_rating(candidate.rating)
+        self._show_rating(candidate)
         self.facts.show_text(self._facts_of(shown.match))
         self.score.show_text(self.tr("{0} % alike").format(round(shown.match.likeness)))
         self._show_decision(shown.decisions)
@@ -84,13 +88,29 @@ class MatchCard(Card):
         parts = (self.difference.text, candidate.text, self.rating.text(), self.score.text())
         self.setAccessibleName(", ".join(part for part in parts if part))
 
+    @property
+    def _scale(self) -> RatingScale:
+        return self._workspace.desk.scale
+
     def _match(self) -> Match | None:
         return self.shown.match if self.shown else None
 
-    def _show_rating(self, rating: str | None) -> None:
-        step = self._scale.find(rating or "")
+    def _step(self, candidate: Candidate) -> Rating | None:
+        """Return the step of a claim of this library; a publisher's words are none, even where they agree."""
+        return self._scale.find(candidate.rating or "") if candidate.article_id else None
+
+    def _can_take(self, candidate: Candidate) -> bool:
+        return self._step(candidate) is not None and _stands(candidate)
+
+    def _show_rating(self, candidate: Candidate) -> None:
+        rating, step = candidate.rating, self._step(candidate)
         self.rating.setVisible(bool(rating))
-        if step is not None:
+        if rating and candidate.article_id and not _stands(candidate):
+            mark = state_mark(State(candidate.state))
+            self.rating.set_ink(f"mark.{mark.kind}")
+            was = self.tr("{0} (was {1})").format(mark.label, step.label if step else rating)
+            self.rating.show_text(was, glyph=mark.glyph)
+        elif step is not None:
             self.rating.set_ink(f"mark.{step.mark}")
             self.rating.show_text(step.label, glyph=step.glyph)
         elif rating:
@@ -127,23 +147,20 @@ class MatchCard(Card):
         self.use_sources.setText(
             self.tr("Use its source") if count == 1 else self.tr("Use its {0} sources").format(count)
         )
-        can_take = candidate.article_id is not None and self._scale.find(candidate.rating or "") is not None
-        can_take = can_take and MatchDecision.VERDICT_TAKEN not in done
-        # what differs is not the same claim: its verdict is a step further away
-        is_opposed = shown.match.comparison.relation in _OPPOSED
-        self.take_verdict.setVisible(can_take and not is_opposed)
-        self.same.setVisible(MatchDecision.ACCEPTED not in done and not is_opposed)
+        can_take = self._can_take(candidate) and MatchDecision.VERDICT_TAKEN not in done
+        # what differs, or says something else, is not the same claim: its verdict is a step further away
+        is_other = shown.match.comparison.relation in _OTHER
+        self.take_verdict.setVisible(can_take and not is_other)
+        self.same.setVisible(MatchDecision.ACCEPTED not in done and not is_other)
         self.not_same.setVisible(MatchDecision.ACCEPTED not in done)
-        self.more.setVisible(is_opposed and (can_take or MatchDecision.ACCEPTED not in done))
+        self.more.setVisible(is_other and (can_take or MatchDecision.ACCEPTED not in done))
 
     def _on_more(self) -> None:
         if self.shown is None:
             return
         menu = QMenu(self)
         menu.addAction(self.tr("Same claim"), lambda: self.accepting.emit(self._match()))
-        if self.shown.match.candidate.article_id and self._scale.find(
-            self.shown.match.candidate.rating or ""
-        ):
+        if self._can_take(self.shown.match.candidate):
             menu.addAction(self.tr("Take over verdict"), lambda: self.taking_verdict.emit(self._match()))
         show_menu(menu, self.more)
 
@@ -159,12 +176,18 @@ class MatchCard(Card):
         line.addWidget(self.rating)
         line.addWidget(self.facts, 1)
         line.addWidget(self.score)
-        buttons = FlowLayout(gap=self._appearance.theme.px(8))
-        for button in (self.use_sources, self.take_verdict, self.same, self.not_same, self.more):
-            buttons.addWidget(button)
+        buttons = FlowRows(
+            (self.use_sources, self.take_verdict, self.same, self.not_same, self.more),
+            gap=self._appearance.theme.px(8),
+        )
         self.rows.addWidget(self.difference)
         self.rows.addWidget(self.text)
         self.rows.addLayout(line)
         self.rows.addWidget(self.decided)
         self.rows.addSpacing(8)
-        self.rows.addLayout(buttons)
+        self.rows.addWidget(buttons)
+
+
+def _stands(candidate: Candidate) -> bool:
+    """Tell whether the verdict of an earlier claim is in force; one in recheck only used to be."""
+    return candidate.state == State.SETTLED

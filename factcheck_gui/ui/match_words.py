@@ -5,12 +5,13 @@ from PySide6.QtCore import QCoreApplication
 from factcheck_gui.domain.dates import find_dates
 from factcheck_gui.domain.difference import Comparison, Difference, DifferenceKind, Relation
 from factcheck_gui.domain.words import tokenise
-from factcheck_gui.ui.boxed_line import Box, Piece
+from factcheck_gui.ui.boxed_rows import Box, Piece
 
 _MOST = 3
 """Differences told on a card; the rest are counted."""
 
 _WRONG, _CONFIRMED = "wrong", "confirmed"
+"""Marks, which every scale has: its keys are the newsroom's own."""
 
 
 def pieces_of(comparison: Comparison, ours: str | None, theirs: str | None) -> tuple[Piece, ...]:
@@ -18,8 +19,8 @@ def pieces_of(comparison: Comparison, ours: str | None, theirs: str | None) -> t
 
     Args:
         comparison: Our claim held against the earlier one.
-        ours: The rating in force on ours, None for none.
-        theirs: That of the earlier claim.
+        ours: The mark of the rating in force on ours, None for none.
+        theirs: That of the earlier claim's.
     """
     if not comparison.differences:
         return (Piece(_relation_words(comparison.relation), strong=True),)

@@ -19,10 +19,10 @@ class Opening(QObject):
     """Reads drafts beside the window and opens each as an article.
 
     Signals:
-        sample_opened: The guided example is open.
+        sample_opened: The guided example is open; True where its guide was asked for.
     """
 
-    sample_opened = Signal()
+    sample_opened = Signal(bool)
 
     def __init__(self, workspace: Workspace, picker: FilePicker, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,14 +64,21 @@ class Opening(QObject):
         self._workspace.noticed.emit(" ".join(lines))
 
     def open_sample(self) -> None:
-        """Open the sample story as a guided example."""
+        """Open the sample story; its guide goes along until it was left once."""
+        self._open_sample(guided=False)
+
+    def open_guide(self) -> None:
+        """Open the sample story with its guide in any case."""
+        self._open_sample(guided=True)
+
+    def _open_sample(self, *, guided: bool) -> None:
         try:
             article_id = add_sample(self._workspace.desk)
         except FactCheckError as error:
             self._workspace.noticed.emit(str(error))
             return
         self._workspace.open_article(article_id)
-        self.sample_opened.emit()
+        self.sample_opened.emit(guided)
 
     def _refuse(self, path: Path, words: str) -> None:
         self._workspace.noticed.emit(words if path.name in words else f"{path.name}: {words}")

@@ -19,7 +19,7 @@ def handlers(parts: Parts) -> Handlers:
 
 
 def _of_the_claim(parts: Parts) -> Handlers:
-    work, panel, workspace = parts.claim_work, parts.panel, parts.workspace
+    work, panel = parts.claim_work, parts.panel
 
     def in_panel(act: Callable[[], None]) -> Callable[[], None]:
         def run() -> None:
@@ -32,8 +32,8 @@ def _of_the_claim(parts: Parts) -> Handlers:
         "new_claim": work.new_claim,
         "nothing_here": work.nothing_here,
         "next_unseen": work.next_unseen,
-        "next_claim": lambda: workspace.select_next(1),
-        "previous_claim": lambda: workspace.select_next(-1),
+        "next_claim": lambda: work.select_next(1),
+        "previous_claim": lambda: work.select_next(-1),
         "delete_claim": work.delete_claim,
         "assign_me": work.assign_me,
         "grow_end": lambda: work.grow(Edge.END),
@@ -71,20 +71,20 @@ def _of_the_view(parts: Parts) -> Handlers:
 
 
 def _of_the_library(parts: Parts) -> Handlers:
-    opening, library, undo = parts.opening, parts.library_work, parts.workspace.undo
+    opening, library, workspace = parts.opening, parts.library_work, parts.workspace
     return {
         "open_draft": opening.choose,
         "open_pasted": opening.open_pasted,
         "open_sample": opening.open_sample,
         "export": library.choose_report,
         "quit": parts.window.close,
-        "undo": undo.undo,
-        "redo": undo.redo,
+        "undo": workspace.step_back,
+        "redo": workspace.step_forward,
         "details": parts.middle.details.open,
         "learn": library.choose_earlier,
         "verify": library.verify,
         "scale": parts.sheets.open_scale,
         "change_keys": parts.sheets.open_keys,
         "manual": parts.sheets.open_manual,
-        "guide": opening.open_sample,
+        "guide": opening.open_guide,
     }

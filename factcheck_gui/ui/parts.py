@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from factcheck_gui.domain.errors import FactCheckError
 from factcheck_gui.domain.ids import ClaimId
 from factcheck_gui.services.settings import SettingsService
 from factcheck_gui.ui.actions import Actions
@@ -98,9 +99,10 @@ class Parts(QObject):
 
     def use_scale(self) -> None:
         """Give the newsroom's scale, which was just changed, its keys, buttons and marks."""
-        self.actions.use_scale(self.workspace.desk.scale, self.claim_work.rate)
-        self.actions.bind_verdicts(self._plain())
+        self._bind_scale()
+        self.panel.use_scale()
         self.workspace.article_opened.emit()
+        self.workspace.claim_selected.emit(self.workspace.selected)
 
     def use_keys(self, keys: dict[str, str]) -> None:
         """Keep a person's own keys, and let them work at once."""
@@ -131,13 +133,24 @@ class Parts(QObject):
         bar = self.window.menuBar()
         self.actions.fill(bar)
         self.actions.bind(self.window, self._plain())
-        self.actions.use_scale(self.workspace.desk.scale, self.claim_work.rate)
-        self.actions.bind_verdicts(self._plain())
+        self.actions.follow(self.workspace.undo)
+        self._bind_scale()
         self.panel.show_keys(self.actions.keys())
         # kept: Qt's corner takes the widget, but leaves it to Python to own
         self._find_button = FindButton(self.appearance, self.finder.open)
         bar.setCornerWidget(self._find_button)
         self._find_button.show()
+
+    def _bind_scale(self) -> None:
+        self.actions.use_scale(self.workspace.desk.scale, self._rate)
+        self.actions.bind_verdicts(self._plain())
+
+    def _rate(self, number: int) -> None:
+        if self.workspace.selected is None:
+            words = self.tr("No claim selected. Press J for the next one, N to make one.")
+            self.workspace.noticed.emit(words)
+        else:
+            self.panel.set_rating(number)
 
     def _connect(self) -> None:
         self.rail.opening.connect(self.workspace.open_article)
@@ -146,36 +159,55 @@ class Parts(QObject):
         self.rail.collapsed_changed.connect(self._fit_columns)
         self.finder.chosen.connect(self.show_found)
         self.panel.left.connect(self.to_draft)
+        self.middle.lists.left.connect(self.to_draft)
         self.status.unseen_wanted.connect(self.claim_work.next_unseen)
-        self.claim_work.claim_made.connect(self.panel.offer_places)
+        self.claim_work.claim_made.connect(self._on_claim_made)
         self.library_work.progressed.connect(self.middle.progress.show_progress)
         self.middle.progress.cancel.clicked.connect(self.library_work.cancel)
         self.middle.name_line.named.connect(self._on_named)
-        self.opening.sample_opened.connect(self.middle.guide.start)
+        self.opening.sample_opened.connect(self._on_sample_opened)
         self.middle.guide.left.connect(lambda: self.choices.keep(guide_left=True))
         self.appearance.theme_changed.connect(self._fit)
         self.window.resized.connect(self._fit_width)
         self.window.dropped.connect(self.opening.open_files)
         self.window.closing.connect(self._on_closing)
 
+    def _on_sample_opened(self, guided: bool) -> None:  # noqa: FBT001 - a slot
+        if guided or not self.settings.current.guide_left:
+            self.middle.guide.start()
+
+    def _on_claim_made(self, claim_id: ClaimId) -> None:
+        # behind the frame that shows the claim: its words are looked for in the whole draft
+        later = QTimer(self)
+        later.setSingleShot(True)
+        later.timeout.connect(lambda: self.panel.offer_places(claim_id))
+        later.timeout.connect(later.deleteLater)
+        later.start()
+
     def _on_named(self, name: str) -> None:
-        self.workspace.desk.people.act_as(name)
+        try:
+            self.workspace.desk.people.act_as(name)
+        except FactCheckError as error:
+            self.workspace.not_saved(str(error))
+            return
         self.choices.keep(person=name)
         self.status.read()
 
     def _on_closing(self) -> None:
         self.window.closing.disconnect(self._on_closing)
-        self.panel.keep_typing()
-        self.draft_sync.remember_place()
-        self.choices.keep(
-            geometry=self.window.kept_geometry(),
-            rail_collapsed=self.rail.is_collapsed,
-            list_collapsed=self.middle.lists.is_collapsed,
-        )
-        # whatever was to be done in a moment would find the library closed
-        for timer in self.window.findChildren(QTimer):
-            timer.stop()
-        self.workspace.close()
+        try:
+            self.panel.keep_typing()
+            self.draft_sync.remember_place()
+            self.choices.keep(
+                geometry=self.window.kept_geometry(),
+                rail_collapsed=self.rail.is_collapsed,
+                list_collapsed=self.middle.lists.is_collapsed,
+            )
+        finally:
+            # whatever was to be done in a moment would find the library closed
+            for timer in self.window.findChildren(QTimer):
+                timer.stop()
+            self.workspace.close()
 
     def _fold(self) -> None:
         """Fold what has no room in the window, unless a person chose otherwise."""
@@ -185,14 +217,16 @@ class Parts(QObject):
         self.middle.lists.set_collapsed(low if kept.list_collapsed is None else kept.list_collapsed)
 
     def _fit(self) -> None:
-        self._fit_columns()
+        for scheme in ("system", "light", "dark"):
+            self.actions[f"theme_{scheme}"].setChecked(self.settings.current.choice == scheme)
         self._fit_width()
+        self._fit_columns()
 
     def _fit_columns(self) -> None:
         theme = self.appearance.theme
         self.window.menuBar().setFixedHeight(theme.size("menu_bar"))
         rail = theme.size("rail_min" if self.rail.is_collapsed else "rail")
-        panel = theme.size("claim_panel")
+        panel = theme.size("claim_panel") if self._is_wide else 0
         self.window.columns.setSizes([rail, max(1, self.window.width() - rail - panel), panel])
 
     def _fit_width(self) -> None:

@@ -1,6 +1,6 @@
 """Who makes the claim and where it stands; linking it to the other places of the same words."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from factcheck_gui.domain.claim import Appearance as Place
 from factcheck_gui.services.changes import Changed
@@ -125,6 +125,8 @@ class PlacesLine(PanelPart):
             label.setVisible(not editing)
 
     def _name_parts(self) -> None:
+        for label in (self.where, self.times):
+            label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         # the three labels read as one line: a dot's space between them, no more
         self.claimant.setContentsMargins(EDGE, 0, 1, 0)
         self.times.setContentsMargins(1, 0, EDGE, 0)

@@ -36,6 +36,11 @@ class PressableLabel(LinedLabel):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setContentsMargins(EDGE, 0, EDGE, 0)
 
+    def setText(self, text: str) -> None:
+        """Say something else, to readers of the screen as well."""
+        super().setText(text)
+        self.setAccessibleName(text)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
 

@@ -1,6 +1,9 @@
 """One step of the rating scale as a row of fields."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from collections.abc import Sequence
+from math import ceil
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
@@ -9,21 +12,36 @@ from factcheck_gui.ui.appearance import Appearance
 from factcheck_gui.ui.inline_field import show_error
 from factcheck_gui.ui.look_button import LookButton
 from factcheck_gui.ui.safe_text import PlainLabel, set_tool_tip
+from factcheck_gui.ui.theme import Theme
 from factcheck_gui.ui.tick_box import TickBox
 
-COLUMNS = (
-    ("place", 28),
-    ("look", 128),
-    ("label", 188),
-    ("short_label", 128),
-    ("asks_reason", 108),
-    ("meaning", 0),
-)
-"""Fields by their names in a step, and their widths, px at 100 %; 0 takes the rest."""
+COLUMNS = ("place", "look", "label", "short_label", "asks_reason", "meaning")
+"""Fields by their names in a step, from the left."""
+
+_WIDTHS = {"place": 28, "look": 128, "label": 188, "short_label": 128, "asks_reason": 108, "meaning": 412}
+_YIELDING = ("label", "short_label")
+"""Widths in px at 100 %, and which of them are squeezed where there is less room."""
 
 GAP = 8
 _GLYPHS = 28
+_LEAST, _LEAST_MEANING = 28, 120
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1}
+
+
+def column_widths(theme: Theme, room: int) -> list[int]:
+    """Return the widths of the columns in `room` px, which the buttons at the end are part of.
+
+    Where there is less than at 1280 px and 100 %, the meaning yields first, then the words
+    in proportion; where there is more, the meaning has it.
+    """
+    widths = {name: theme.px(width) for name, width in _WIDTHS.items()}
+    over = sum(widths.values()) + len(widths) * theme.px(GAP) + 3 * theme.px(_GLYPHS) - room
+    taken = min(over, widths["meaning"] - theme.px(_LEAST_MEANING))
+    widths["meaning"] -= taken
+    words = sum(widths[name] for name in _YIELDING)
+    for name in _YIELDING:
+        widths[name] -= ceil((over - taken) * widths[name] / words)
+    return [max(theme.px(_LEAST), width) for width in widths.values()]
 
 
 class ScaleRow(QWidget):
@@ -97,6 +115,11 @@ class ScaleRow(QWidget):
         self._glyphs["chevron-up"].setEnabled(not is_first)
         self._glyphs["chevron-down"].setEnabled(not is_last)
 
+    def set_widths(self, widths: Sequence[int]) -> None:
+        """Set the columns, px."""
+        for widget, width in zip(self._columns(), widths, strict=True):
+            widget.setFixedWidth(width)
+
     def show_problem(self, name: str) -> None:
         """Let the field called `name` wear the line of an error; "" for none."""
         for field in (self.label, self.short_label, self.meaning):
@@ -105,12 +128,10 @@ class ScaleRow(QWidget):
     def fit(self) -> None:
         """Take on the measures and colours of the theme."""
         theme = self._appearance.theme
-        for widget, (_, width) in zip(self._columns(), COLUMNS, strict=True):
-            if width:
-                widget.setFixedWidth(theme.px(width))
         for glyph, button in self._glyphs.items():
             side = theme.size("glyph")
             button.setIcon(theme.icons.icon(glyph, theme.color("ink_2"), side, theme.color("line")))
+            button.setIconSize(QSize(side, side))
             button.setFixedWidth(theme.px(_GLYPHS))
         layout = self.layout()
         if layout is not None:
@@ -136,7 +157,7 @@ class ScaleRow(QWidget):
         is_button = isinstance(watched, QPushButton) and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if modifiers or key not in _STEPS or is_button:
             return False
-        name = next(name for name, _ in COLUMNS if self.field(name) is watched)
+        name = next(name for name in COLUMNS if self.field(name) is watched)
         self.stepping.emit(name, _STEPS[key])
         return True
 
@@ -154,8 +175,7 @@ class ScaleRow(QWidget):
             buttons.addWidget(button)
         row.addLayout(buttons)
         self._place.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.meaning.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for name, _ in COLUMNS:
+        for name in COLUMNS:
             self.field(name).installEventFilter(self)
 
     def _connect(self) -> None:

@@ -13,7 +13,7 @@ from factcheck_gui.ui.appearance import Appearance
 from factcheck_gui.ui.keyed_button import KeyedButton
 from factcheck_gui.ui.lined_label import LinedLabel
 from factcheck_gui.ui.scale_model import ScaleDraft
-from factcheck_gui.ui.scale_row import COLUMNS, GAP, ScaleRow
+from factcheck_gui.ui.scale_row import COLUMNS, GAP, ScaleRow, column_widths
 from factcheck_gui.ui.sheet import Sheet
 
 _WIDTH = 1200
@@ -40,6 +40,7 @@ class ScaleSheet(Sheet):
         self._looks = tuple((step.mark, step.glyph) for step in shipped_scale())
         self.draft = ScaleDraft(desk.scale, self._looks)
         self._is_leaving = False
+        self._head = QHBoxLayout()
         self._heads: list[LinedLabel] = []
         self.step_rows = [ScaleRow(appearance, number) for number in range(1, LONGEST + 1)]
         self.add_button = KeyedButton(appearance, self.tr("Add step"), self.tr("Ctrl N"))
@@ -51,8 +52,8 @@ class ScaleSheet(Sheet):
         self._line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._fill()
         self._connect()
-        appearance.theme_changed.connect(self._fit_heads)
-        self._fit_heads()
+        appearance.theme_changed.connect(self._fit_gaps)
+        self._fit_gaps()
 
     @property
     def line(self) -> str:
@@ -91,6 +92,13 @@ class ScaleSheet(Sheet):
             return
         self.close_sheet()
 
+    def fit_content(self, width: int) -> None:
+        widths = column_widths(self.appearance.theme, width)
+        for row in self.step_rows:
+            row.set_widths(widths)
+        for head, head_width in zip(self._heads, widths, strict=True):
+            head.setFixedWidth(head_width)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if is_control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -106,7 +114,8 @@ class ScaleSheet(Sheet):
             "verdicts on a step that is removed keep its word."
         )
         self.rows.addWidget(LinedLabel(self.appearance, words, role="small", ink="ink_2", lines=1))
-        self.rows.addLayout(self._head_row())
+        self._fill_head()
+        self.rows.addLayout(self._head)
         steps = QVBoxLayout()
         steps.setSpacing(GAP)
         for row in self.step_rows:
@@ -116,7 +125,7 @@ class ScaleSheet(Sheet):
             self.foot.addWidget(widget)
         self.foot.insertSpacing(2, GAP)
 
-    def _head_row(self) -> QHBoxLayout:
+    def _fill_head(self) -> None:
         names = {
             "place": self.tr("Key"),
             "look": self.tr("Look"),
@@ -125,13 +134,11 @@ class ScaleSheet(Sheet):
             "asks_reason": self.tr("Asks for a reason"),
             "meaning": self.tr("Meaning"),
         }
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        for name, _ in COLUMNS:
+        for name in COLUMNS:
             head = LinedLabel(self.appearance, names[name], role="label", ink="ink_2", lines=1)
             self._heads.append(head)
-            row.addWidget(head)
-        return row
+            self._head.addWidget(head)
+        self._head.addStretch()
 
     def _connect(self) -> None:
         for number, row in enumerate(self.step_rows):
@@ -144,12 +151,10 @@ class ScaleSheet(Sheet):
         self.shipped_button.clicked.connect(self._on_use_shipped)
         self.save_button.clicked.connect(self.save)
 
-    def _fit_heads(self) -> None:
+    def _fit_gaps(self) -> None:
         theme = self.appearance.theme
         self.rows.setSpacing(theme.px(12))
-        for head, (_, width) in zip(self._heads, COLUMNS, strict=True):
-            if width:
-                head.setFixedWidth(theme.px(width))
+        self._head.setSpacing(theme.px(GAP))
 
     def _on_edited(self, number: int, name: str, value: str | bool) -> None:  # noqa: FBT001  a field's value
         self.draft.change(number, **{name: value})
@@ -192,8 +197,7 @@ class ScaleSheet(Sheet):
 
     def _column_in_focus(self) -> str:
         focus = self.focusWidget()
-        names = [name for name, _ in COLUMNS]
-        return next((name for name in names for row in self.step_rows if row.field(name) is focus), "label")
+        return next((name for name in COLUMNS for row in self.step_rows if row.field(name) is focus), "label")
 
     def _show_steps(self) -> None:
         steps = self.draft.steps

@@ -4,7 +4,16 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from factcheck_gui.ui.appearance import Appearance
@@ -86,27 +95,36 @@ class Sheet(QWidget):
         self.closed.emit()
 
     def reveal(self, widget: QWidget) -> None:
-        """Give `widget` the focus and scroll to it."""
+        """Give `widget` the focus, its text selected as Tab does it, and scroll to it."""
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(widget, QLineEdit):
+            widget.selectAll()
         self._scroll.ensureWidgetVisible(widget, 0, self.appearance.theme.px(_GAP))
 
     def place(self) -> None:
         """Put the card in the middle, as high as its content needs and the window allows."""
         theme = self.appearance.theme
         self.setGeometry(self._under.rect())
-        edge = theme.px(_EDGE)
-        room = self.rect().adjusted(edge, edge, -edge, -edge)
-        layout = self._card.layout()
-        margins = layout.contentsMargins() if layout else self.contentsMargins()
-        sides = margins.left() + margins.right() + 2 * self._card.frameWidth()
+        room, sides = self._room(), self._sides()
         wanted = theme.px(self._width) if self._width else self._content.sizeHint().width() + sides
         width = min(wanted, room.width())
         self._scroll.fit(width - sides)
         height = theme.px(self._height) if self._height else self._card.sizeHint().height()
+        bar = theme.size("scroll_bar") if height > room.height() and not self._height else 0
+        if not self._width:
+            width = min(width + bar, room.width())
+        self.fit_content(width - sides - bar)
         place = QRect(0, 0, width, min(height, room.height()))
         place.moveCenter(self.rect().center())
         if place != self._card.geometry():
             self._card.setGeometry(place)
+
+    def fit_content(self, width: int) -> None:
+        """Hear how wide the content is going to be, px; a subclass may set columns by it."""
+
+    def widest_content(self) -> int:
+        """Return how wide the content can be in the window as it is, with room for a scroll bar, px."""
+        return self._room().width() - self._sides() - self.appearance.theme.size("scroll_bar")
 
     def card_room(self) -> QRect:
         """Return where the card lies, in the parent's coordinates."""
@@ -132,6 +150,22 @@ class Sheet(QWidget):
             self.leave()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focus, QPushButton):
             focus.click()
+        else:
+            self.scroll_by_key(Qt.Key(event.key()))
+
+    def scroll_by_key(self, key: Qt.Key) -> bool:
+        """Scroll what is too long for the window; tell whether the key did."""
+        bar = self._scroll.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_Down: bar.singleStep(),
+            Qt.Key.Key_Up: -bar.singleStep(),
+            Qt.Key.Key_PageDown: bar.pageStep(),
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+        }
+        if key not in steps or bar.maximum() == 0:
+            return False
+        bar.setValue(bar.value() + steps[key])
+        return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
@@ -153,6 +187,14 @@ class Sheet(QWidget):
         veil = QColor(self.appearance.theme.color("panel"))
         veil.setAlphaF(_VEIL)
         QPainter(self).fillRect(self.rect(), veil)
+
+    def _room(self) -> QRect:
+        edge = self.appearance.theme.px(_EDGE)
+        return self._under.rect().adjusted(edge, edge, -edge, -edge)
+
+    def _sides(self) -> int:
+        """Return how much of the card's width is not the content's."""
+        return 2 * (self.appearance.theme.px(_INSET[0]) + self._card.frameWidth())
 
     def _takes_tab(self, widget: QWidget) -> bool:
         takes = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value

@@ -97,11 +97,6 @@ class SourceForm(PanelPart):
         self.show()
         (self.passage.quote if self._cited or self._known else self.line.field).setFocus()
 
-    def drop_file(self, path: Path) -> None:
-        """Open it with a file to keep."""
-        self.open()
-        self.passage.set_file(path)
-
     def save(self) -> None:
         """Save what is typed; a refusal says so under the form and leads to the field."""
         self._take_reference(self.line.field.text().strip())
@@ -150,11 +145,7 @@ class SourceForm(PanelPart):
         sources, passage, entry = self.workspace.desk.sources, self.passage.passage, self.details.entry
         if self._cited is None:
             return sources.attach(claim_id, self._known.id if self._known else entry, passage)
-        cited = self._cited
-        with self.workspace.desk.recorder.together("Edit evidence") as acts:
-            sources.edit_source(cited.source.id, entry)
-            sources.edit_passage(cited.evidence.id, passage)
-        return acts[0]
+        return sources.edit(self._cited.evidence.id, entry, passage)
 
     def _press_or_go_on(self) -> None:
         focused = self.focusWidget()

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import faulthandler
+import gc
 import sys
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from factcheck_gui.paths import settings_path
+from factcheck_gui.paths import log_path, settings_path
 from factcheck_gui.services.first_page import read_first_page
 from factcheck_gui.services.settings import SettingsService
 from factcheck_gui.ui.appearance import STYLE, Appearance
@@ -26,14 +30,14 @@ if TYPE_CHECKING:
 class WindowOptions:
     """What the command line asks of the window.
 
-    `person` is empty where nobody was named; `login` is then who acts until somebody is.
+    `person` is empty where nobody was named; `login` then tells who acts until somebody is.
     `picture` names a PNG file to draw the window into instead of leaving it open.
     """
 
     files: tuple[Path, ...] = ()
     library: Path
     person: str = ""
-    login: str = ""
+    login: Callable[[], str] = str
     sample: bool = False
     picture: Path | None = None
 
@@ -52,7 +56,8 @@ def run_window(options: WindowOptions) -> int:
     appearance = Appearance(app)
     appearance.apply(settings.current.choice, settings.current.scale / 100)
     window = MainWindow(appearance)
-    window.restore_size("" if options.picture else settings.current.geometry)
+    is_shown = options.picture is None and app.platformName() != "offscreen"
+    window.restore_size("" if options.picture else settings.current.geometry, is_shown=is_shown)
     page = None if options.sample or options.files else read_first_page(options.library)
     if page is not None:
         window.show_page(page)
@@ -88,7 +93,7 @@ def furnish(window: MainWindow, settings: SettingsService, options: WindowOption
     from factcheck_gui.ui.parts import Parts  # noqa: PLC0415 - the same
     from factcheck_gui.ui.workspace import Workspace  # noqa: PLC0415 - the same
 
-    person = options.person or settings.current.person or options.login
+    person = options.person or settings.current.person or options.login()
     try:
         desk, notice = open_desk(options.library, person)
     except FactCheckError as error:
@@ -103,8 +108,20 @@ def furnish(window: MainWindow, settings: SettingsService, options: WindowOption
         parts.workspace.noticed.emit(words)
     parts.middle.name_line.setVisible(not (options.person or settings.current.person or desk.is_read_only))
     parts.rail.read()
+    _watch_for_crashes(window)
+    gc.freeze()  # the program itself is never garbage: no later collection need look through it
+    gc.enable()
     if options.picture is not None:
         _draw(parts, options.picture)
+
+
+def _watch_for_crashes(window: MainWindow) -> None:
+    """Let Python say in a file where it was when Qt takes the process down: frames only, no values."""
+    path = log_path().with_suffix(".crash")
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        window.crash_log = path.open("w", encoding="utf-8")
+        faulthandler.enable(window.crash_log)
 
 
 def open_desk(library: Path, person: str) -> tuple[Desk, str]:

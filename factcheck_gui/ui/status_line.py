@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from factcheck_gui.ui.appearance import Appearance
@@ -26,11 +26,14 @@ class StatusLine(QWidget):
         self._appearance = appearance
         self._selected = PlainLabel(role="small", tone="ink_2")
         self._glyph = PlainLabel()
-        self._saved = PlainLabel(role="small", tone="ok")
+        self._saved = PlainLabel(role="small", tone="ok").set_elided()
         self._unseen = QPushButton()
         self._covered = PlainLabel(role="small", tone="ink_2")
         self._network = PlainLabel(self.tr("No network"), role="small", tone="ink_2")
         self._person = PlainLabel(role="small", tone="ink_2")
+        # counting the words of a book takes 8 ms
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
         self._build()
         self._connect()
         self.read()
@@ -40,13 +43,13 @@ class StatusLine(QWidget):
         """Return what it says about saving."""
         return self._saved.text()
 
-    def show_refused(self, words: str) -> None:
-        """Say that something was not saved, and what to do."""
-        self._show_saved(words, tone="error", glyph="warning")
-
     def read(self) -> None:
-        """Show selection, coverage and person anew."""
+        """Show selection and person anew, and coverage after the frame that shows the act."""
         self._selected.setText(self._selection_words())
+        self._person.setText(self._person_words())
+        self._later.start()
+
+    def _read_coverage(self) -> None:
         coverage = self._workspace.coverage
         self._unseen.setVisible(coverage is not None)
         self._covered.setVisible(coverage is not None)
@@ -58,7 +61,6 @@ class StatusLine(QWidget):
                 else self.tr("{} sentences never looked at").format(number)
             )
             self._covered.setText(self.tr("{}% of words covered").format(int(100 * coverage.share)))
-        self._person.setText(self._person_words())
 
     def _selection_words(self) -> str:
         overview, index = self._workspace.overview, self._workspace.index
@@ -87,8 +89,7 @@ class StatusLine(QWidget):
         layout.addWidget(self._selected)
         layout.addWidget(_rule())
         layout.addWidget(self._glyph)
-        layout.addWidget(self._saved)
-        layout.addStretch()
+        layout.addWidget(self._saved, 1)
         layout.addWidget(self._unseen)
         layout.addWidget(self._covered)
         layout.addWidget(_rule())
@@ -97,16 +98,21 @@ class StatusLine(QWidget):
         layout.addWidget(self._person)
 
     def _connect(self) -> None:
+        self._later.timeout.connect(self._read_coverage)
         self._unseen.clicked.connect(self.unseen_wanted)
         self._workspace.article_opened.connect(self.read)
         self._workspace.changed.connect(self.read)
         self._workspace.claim_selected.connect(self.read)
         self._workspace.saved.connect(self._on_saved)
+        self._workspace.unsaved.connect(self._on_unsaved)
         self._appearance.theme_changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
     def _on_saved(self, moment: datetime) -> None:
         self._show_saved(self.tr("Saved {}").format(local_time(moment)), tone="ok", glyph="check")
+
+    def _on_unsaved(self, words: str) -> None:
+        self._show_saved(self.tr("Not saved: {}").format(words), tone="error", glyph="warning")
 
     def _show_saved(self, words: str, *, tone: str, glyph: str) -> None:
         theme = self._appearance.theme

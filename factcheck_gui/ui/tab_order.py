@@ -6,6 +6,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
+from factcheck_gui.ui.flow_rows import FlowRows
+
 
 def follow_layout(*layouts: QLayout) -> None:
     """Let Tab go through the widgets of `layouts` in the order they are laid out."""
@@ -15,14 +17,34 @@ def follow_layout(*layouts: QLayout) -> None:
 
 
 def _stops(layout: QLayout) -> Iterator[QWidget]:
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        widget = item.widget() if item is not None else None
-        inner = item.layout() if item is not None else None
-        if widget is not None:
-            # a choice not in force may be in force, and a stop, later
-            if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                yield widget
-            inner = widget.layout()
-        if inner is not None:
-            yield from _stops(inner)
+    for _, part in sorted(_placed(layout), key=lambda placed: placed[0]):
+        if isinstance(part, QLayout):
+            yield from _stops(part)
+        else:
+            yield from _stops_of(part)
+
+
+def _stops_of(widget: QWidget) -> Iterator[QWidget]:
+    # a choice not in force may be in force, and a stop, later
+    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+        yield widget
+    inner = widget.layout()
+    if isinstance(widget, FlowRows):
+        for member in widget.widgets:
+            yield from _stops_of(member)
+    elif inner is not None:
+        yield from _stops(inner)
+
+
+def _placed(layout: QLayout) -> Iterator[tuple[int, QWidget | QLayout]]:
+    """Return what stands in a layout with its place there.
+
+    Asked of the children, never of `itemAt`: the wrapper that makes of an item which is a
+    layout unbinds that layout's own when it goes, and Qt falls into the gap.
+    """
+    host = layout.parentWidget()
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    members = host.findChildren(QWidget, options=direct) if host is not None else []
+    yield from ((layout.indexOf(member), member) for member in members if layout.indexOf(member) >= 0)
+    inner = (child for child in layout.children() if isinstance(child, QLayout))
+    yield from ((layout.indexOf(member), member) for member in inner)

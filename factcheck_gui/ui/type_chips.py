@@ -11,7 +11,7 @@ from factcheck_gui.domain.fact_type import FactType
 from factcheck_gui.domain.facts import Fact, find_facts
 from factcheck_gui.ui.appearance import Appearance
 from factcheck_gui.ui.faces import face
-from factcheck_gui.ui.flow_layout import FlowLayout
+from factcheck_gui.ui.flow_rows import FlowRows
 from factcheck_gui.ui.painted_button import PaintedButton
 from factcheck_gui.ui.panel_part import PanelPart, show_menu
 from factcheck_gui.ui.safe_text import menu_text, set_tool_tip
@@ -99,10 +99,8 @@ class TypeChips(PanelPart):
         self.add_type = Chip(appearance)
         self.legal = Chip(appearance)
         self._is_proposing = False
-        self._flow = FlowLayout(gap=appearance.theme.px(_GAP))
-        self._flow.addWidget(self.add_type)
-        self._flow.addWidget(self.legal)
-        self.rows.addLayout(self._flow)
+        self._flow = FlowRows((self.add_type, self.legal), gap=appearance.theme.px(_GAP))
+        self.rows.addWidget(self._flow)
         self.add_type.setObjectName("add_type")
         self.add_type.show_chip(self.tr("type"), glyph="plus", dashed=True)
         self.add_type.setAccessibleName(self.tr("Choose fact types and the legal check"))
@@ -228,16 +226,12 @@ class TypeChips(PanelPart):
         """Have at least `count` chips, before the two that are always there."""
         if count <= len(self.chips):
             return
-        self._flow.removeWidget(self.add_type)
-        self._flow.removeWidget(self.legal)
         while len(self.chips) < count:
             chip = Chip(self.appearance)
             chip.setObjectName(f"type_chip_{len(self.chips)}")
             chip.clicked.connect(partial(self._on_chip_clicked, chip))
-            self._flow.addWidget(chip)
             self.chips.append(chip)
-        self._flow.addWidget(self.add_type)
-        self._flow.addWidget(self.legal)
+        self._flow.show_widgets((*self.chips, self.add_type, self.legal))
         self.grown.emit()
 
 
@@ -257,4 +251,4 @@ def _entries(
         entries += [(kind, value, False) for value in values or [""]]
     if proposing:
         entries += [(fact.kind, fact.text, True) for fact in facts if fact.kind not in types]
-    return entries
+    return list(dict.fromkeys(entries))

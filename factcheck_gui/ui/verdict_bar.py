@@ -76,7 +76,9 @@ class VerdictButton(PaintedButton):
         is_marked = self.isChecked() and self.isEnabled() and not self.isDown()
         painter.setFont(word.font)
         painter.setPen(style.text if is_marked else self.ink(self.theme))
-        shown = word.metrics.elidedText(self._rating.label, Qt.TextElideMode.ElideRight, room.width() + 1)
+        fits = word.metrics.horizontalAdvance(self._rating.label) <= room.width() + 1
+        label = self._rating.label if fits else self._rating.short_label
+        shown = word.metrics.elidedText(label, Qt.TextElideMode.ElideRight, room.width() + 1)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
 
 
@@ -97,36 +99,33 @@ class VerdictBar(PanelPart):
         self._grid.setContentsMargins(0, 0, 0, 0)
         for column, width in enumerate(_COLUMNS):
             self._grid.setColumnStretch(column, width)
-        for number, rating in enumerate(workspace.desk.scale, start=1):
-            button = VerdictButton(appearance, rating, number)
-            button.clicked.connect(partial(self.set_rating, number))
-            self._grid.addWidget(button, (number - 1) // len(_COLUMNS), (number - 1) % len(_COLUMNS))
-            self.buttons.append(button)
         self.rows.addLayout(self._grid)
+        self.use_scale()
         self._on_theme_changed()
         appearance.theme_changed.connect(self._on_theme_changed)
 
     def set_rating(self, number: int) -> None:
-        """Rate the claim with step `number` of the scale, from 1; the one in force is taken back.
-
-        A verdict that waits to be confirmed is confirmed, with its reason, where none is given.
-        """
+        """Decide with step `number` of the scale, from 1, and with the reason typed just now."""
         overview = self.overview
         steps = self.workspace.desk.scale.steps
         if overview is None or not 1 <= number <= len(steps):
             return
         verdicts, claim_id, key = self.workspace.desk.verdicts, overview.claim.id, steps[number - 1].key
         reason = self.typed_reason()
-        standing = overview.verdict if overview.rating == key else None
-        if standing is None:
-            self.attempt(lambda: verdicts.record(claim_id, key, reason))
-        elif overview.claim.state is State.RECHECK:
-            kept = reason or standing.reason
-            self.attempt(lambda: verdicts.record(claim_id, key, kept, taken_from=standing.taken_from))
-        elif reason and reason != standing.reason:
-            self.attempt(lambda: verdicts.give_reason(claim_id, reason))
-        else:
-            self.attempt(lambda: verdicts.take_back(claim_id))
+        self.attempt(lambda: verdicts.decide(claim_id, key, reason))
+
+    def use_scale(self) -> None:
+        """Make a button of each step of the scale in place of those before."""
+        for button in self.buttons:
+            self._grid.removeWidget(button)
+            button.deleteLater()
+        self.buttons = []
+        for number, rating in enumerate(self.workspace.desk.scale, start=1):
+            button = VerdictButton(self.appearance, rating, number)
+            button.clicked.connect(partial(self.set_rating, number))
+            self._grid.addWidget(button, (number - 1) // len(_COLUMNS), (number - 1) % len(_COLUMNS))
+            self.buttons.append(button)
+        self.show_overview()
 
     def show_overview(self) -> None:
         overview = self.overview

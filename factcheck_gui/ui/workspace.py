@@ -1,12 +1,14 @@
 """What the views of one window share: the services, the open article, the selected claim."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
+from operator import attrgetter
+from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoGroup, QUndoStack
 
-from factcheck_gui.domain.act import Act, Change, Record
+from factcheck_gui.domain.act import Act
 from factcheck_gui.domain.article import Article, NothingToCheck, Revision
 from factcheck_gui.domain.claim import Appearance, Claim
 from factcheck_gui.domain.coverage import Coverage, TextIndex
@@ -27,6 +29,7 @@ class Workspace(QObject):
         claim_selected: The selected claim's id, or None.
         noticed: One line for the user, where the work is.
         saved: When the last act was committed (UTC).
+        unsaved: Why the last act could not be saved, and what to do.
     """
 
     article_opened = Signal()
@@ -34,6 +37,7 @@ class Workspace(QObject):
     claim_selected = Signal(object)
     noticed = Signal(str)
     saved = Signal(object)
+    unsaved = Signal(str)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,14 +71,43 @@ class Workspace(QObject):
 
     def do(self, doing: Callable[[], Act]) -> Act | None:
         """Run a service call as one undoable command; None where it was refused or changed nothing."""
-        stack = self.undo.activeStack()
+        stack = self._stack()
         if stack is None:
-            self.noticed.emit("Open an article first: Ctrl+O.")
+            self.noticed.emit(self.tr("Open an article first: Ctrl+O."))
             return None
-        command = ServiceCommand(doing, self.desk.recorder, self.noticed.emit)
+        command = ServiceCommand(doing, self.desk.recorder, self)
         stack.push(command)
         # Qt deletes a refused command; its Python half still knows that nothing came of it.
         return command.act if command.act and command.act.changes else None
+
+    def step_back(self) -> None:
+        """Take back the last act on the open article; what cannot be saved stays to be tried again."""
+        stack = self._stack()
+        if stack is not None and stack.canUndo():
+            command = cast("ServiceCommand", stack.command(stack.index() - 1))
+            if command.step_back():
+                stack.undo()
+
+    def step_forward(self) -> None:
+        """Repeat the act that was taken back last."""
+        stack = self._stack()
+        if stack is not None and stack.canRedo():
+            command = cast("ServiceCommand", stack.command(stack.index()))
+            if command.step_forward():
+                stack.redo()
+
+    def _stack(self) -> QUndoStack | None:
+        """Return the undo stack of the open article; Qt's stubs forget that there may be none."""
+        return self._stacks.get(self.article.id) if self.article is not None else None
+
+    def refused(self, words: str) -> None:
+        """Say why an act was not done."""
+        self.noticed.emit(words)
+
+    def not_saved(self, words: str) -> None:
+        """Say that the library could not be written."""
+        self.unsaved.emit(words)
+        self.noticed.emit(words)
 
     def select_claim(self, claim_id: ClaimId | None) -> None:
         """Let every view show that claim."""
@@ -95,6 +128,19 @@ class Workspace(QObject):
             number = 0 if step > 0 else len(order) - 1
         self.select_claim(order[number])
 
+    def select_from(self, place: int, step: int) -> None:
+        """Select the first claim that begins at or after `place` (1), or the last before it (-1)."""
+        starts = [
+            (overview.appearances[0].anchor.span.start, claim_id)
+            for claim_id, overview in self.overviews.items()
+            if overview.appearances
+        ]
+        beyond = [one for start, one in starts if (start >= place if step > 0 else start < place)]
+        if beyond:
+            self.select_claim(beyond[0 if step > 0 else -1])
+        else:
+            self.select_next(step)
+
     @property
     def overview(self) -> ClaimOverview | None:
         """Return the selected claim as lists show it."""
@@ -113,7 +159,10 @@ class Workspace(QObject):
         return (appearance for overview in self.overviews.values() for appearance in overview.appearances)
 
     def close(self) -> None:
-        """Wait for the job under way and close the library."""
+        """Wait for the job under way and close the library; nothing can be undone after it."""
+        # Qt would delete the commands, which are Python's, when Python is gone already
+        for stack in self._stacks.values():
+            stack.clear()
         self.jobs.close()
         self.desk.close()
 
@@ -137,23 +186,28 @@ class Workspace(QObject):
     def _refresh(self, changed: Changed) -> None:
         if changed.touches(Article) and self.article is not None:
             self.article = self.desk.articles.get(self.article.id)
-        if self._is_structural(changed):
+        if changed.touches(NothingToCheck) and self.revision is not None:
+            self.marks = self.desk.articles.marks(self.revision.id)
+            self._coverage = None
+        if changed.claims:
+            self._read_again(changed.claims)
+        elif changed.touches(Claim, Appearance):
             self._read_claims()
-        elif changed.claims and self.revision is not None:
-            fresh = self.desk.claims.overviews(self.revision.id, changed.claims)
-            self.overviews.update({overview.claim.id: overview for overview in fresh})
 
-    @staticmethod
-    def _is_structural(changed: Changed) -> bool:
-        """Tell whether places changed, and not only what is known of a claim."""
-        return changed.touches(Appearance, NothingToCheck) or any(
-            isinstance(change.record, Claim) and _came_or_went(change) for change in changed.act.changes
-        )
-
-
-def _came_or_went(change: Change[Record]) -> bool:
-    before, after = change.before, change.after
-    return not (isinstance(before, Claim) and isinstance(after, Claim) and before.removed == after.removed)
+    def _read_again(self, claims: Collection[ClaimId]) -> None:
+        """Read these claims anew; all are put in order again only where some stand elsewhere now."""
+        if self.revision is None:
+            return
+        stood = {claim: self.overviews[claim].appearances for claim in claims if claim in self.overviews}
+        fresh = {one.claim.id: one for one in self.desk.claims.overviews(self.revision.id, claims)}
+        self.overviews.update(fresh)
+        if stood == {claim: overview.appearances for claim, overview in fresh.items()}:
+            return
+        staying = [one for claim, one in self.overviews.items() if claim in fresh or claim not in stood]
+        if fresh:
+            staying.sort(key=attrgetter("place_in_reading"))
+        self.overviews = {overview.claim.id: overview for overview in staying}
+        self._coverage = None
 
 
 def local_time(moment: datetime) -> str:

@@ -32,7 +32,7 @@ KINDS = ("confirmed", "wrong", "unchecked", "recheck", "disputed", "nothing_to_c
 
 def story(words: int) -> str:
     """Paragraphs of about 34 words in a made-up wire style."""
-    dice = random.Random(words)  # noqa: S311  a made-up text, no secret
+    dice = random.Random(words)
     made = []
     for _ in range(words // 34):
         chosen = [dice.choice(WORDS) for _ in range(33)]
@@ -41,7 +41,7 @@ def story(words: int) -> str:
 
 
 def marks_of(text: str, count: int) -> list[DraftMark]:
-    dice = random.Random(count)  # noqa: S311  made-up marks, no secret
+    dice = random.Random(count)
     starts = sorted(dice.sample(range(len(text) - 200), count))
     return [
         DraftMark(

@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 
 from factcheck_gui.cli import jsonl
-from factcheck_gui.domain.errors import ReadError, RuleError
+from factcheck_gui.domain.errors import ReadError, RuleError, StoreError
+from factcheck_gui.store.library import Library
 
 
 def lines_of(path: Path, content: bytes) -> list[bytes]:
@@ -51,6 +52,23 @@ def test_a_line_that_is_no_object_is_answered_and_the_rest_goes_on(line: bytes) 
         {"id": None, "error": "It is no JSON object. Write one object a line."},
         {"id": "b", "seen": "b"},
     ]
+
+
+def test_a_library_that_fails_ends_the_run_and_is_no_fault_of_a_line(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    Library.open(path).close()
+
+    def work(row: jsonl.Row) -> jsonl.Answer:
+        if row.id == "b":
+            with library.transaction():
+                pass
+        return {"seen": row.id}
+
+    with Library.open(path, writable=False) as library:
+        answers = jsonl.answered([b'{"id": "a"}', b'{"id": "b"}', b'{"id": "c"}'], work)
+        assert next(answers) == {"id": "a", "seen": "a"}
+        with pytest.raises(StoreError):
+            next(answers)
 
 
 def test_blank_lines_are_passed_over() -> None:

@@ -38,6 +38,14 @@ def test_a_row_without_text_is_left_out_and_said(shell: Shell) -> None:
     assert "Row 0: " in told
 
 
+def test_a_guessed_encoding_is_said(shell: Shell) -> None:
+    path = shell.file("feed.csv", "text\nThe café lost 40 boats\n".encode("cp1252"))
+
+    said = "1 line was read as Windows-1252, guessed."
+    assert shell("learn", path, "--json").json["warnings"] == [said]
+    assert said in shell("learn", path).out
+
+
 def test_a_folder_comes_later(shell: Shell) -> None:
     assert shell("learn", shell.folder).refusal.endswith(
         "It is a folder, which this version cannot learn. Give a file."

@@ -105,8 +105,10 @@ def test_all_that_is_known_of_a_claim_is_told(style: ReportStyle) -> None:
         "Verdict Wrong by Rosa Kane, 5 Feb 2026, 15:42 UTC",
         "Reason It was 2016.",
         "Fix in 2016 with the editor, proposed by Rosa Kane",
-        "Refutes Port office, Register of boats, 2016 , p. 3 40 lost in 2016 Original · on record"
-        " · https://example.org/register",
+        (
+            "Refutes Port office, Register of boats, 2016 , p. 3 40 lost in 2016 Original · on record"
+            " · https://example.org/register"
+        ),
         "saved copy page.pdf ( abababababab )",
         "To the writer, answered: Which year? 2016, sorry.",
         "5 Feb 2026, 15:42 UTC Rosa Kane : Add claim (2 times)",

@@ -136,7 +136,7 @@ def test_the_same_key_again_takes_a_verdict_back(checker: Hands) -> None:
     checker.press("N", "4", "4")
 
     assert selected(checker).verdict is None
-    assert selected(checker).claim.state is State.CHECKING
+    assert selected(checker).claim.state is State.UNCHECKED
 
 
 def test_a_deleted_claim_comes_back_with_all_it_had(checker: Hands) -> None:

@@ -39,6 +39,7 @@ class Desks(RuleBasedStateMachine):
     def teardown(self) -> None:
         if hasattr(self, "workspace"):
             self.workspace.close()
+            self.workspace.deleteLater()
             self.folder.cleanup()
 
     @rule(target=claims, start=st.integers(0, len(TEXT) - 12), length=st.integers(3, 11))
@@ -86,12 +87,12 @@ class Desks(RuleBasedStateMachine):
 
     @rule()
     def undo(self) -> None:
-        self.workspace.undo.undo()
+        self.workspace.step_back()
         self.at = max(0, self.at - 1)
 
     @rule()
     def redo(self) -> None:
-        self.workspace.undo.redo()
+        self.workspace.step_forward()
         self.at = min(len(self.states) - 1, self.at + 1)
 
     @precondition(lambda self: hasattr(self, "states"))

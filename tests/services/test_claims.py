@@ -5,6 +5,7 @@ from factcheck_gui.domain.claim import LegalFlag, State
 from factcheck_gui.domain.errors import NotFoundError, RuleError
 from factcheck_gui.domain.fact_type import FactType
 from factcheck_gui.domain.ids import ClaimId
+from factcheck_gui.domain.query import Addressee
 from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.zone import ZoneKind
 from factcheck_gui.services.desk import Desk
@@ -90,6 +91,77 @@ def test_a_claim_taken_by_somebody_is_being_checked_and_given_back_is_not(
 
     desk.claims.assign(claim, None)
     assert desk.claims.get(claim).state is State.UNCHECKED
+
+
+def test_a_claim_given_back_with_work_on_it_is_still_being_checked(desk: Desk, revision: Revision) -> None:
+    asked, fixed, rated = (add(desk, revision, words) for words in ("120 boats", "3,000 people", "in 2016"))
+    desk.queries.ask(asked, Addressee.WRITER, "Which register?")
+    desk.queries.propose(fixed, "2,000 people")
+    desk.claims.assign(rated, desk.recorder.person)
+    desk.verdicts.record(rated, "wrong")
+    desk.verdicts.take_back(rated)
+
+    for claim in (asked, fixed, rated):
+        desk.claims.assign(claim, desk.recorder.person)
+        desk.claims.assign(claim, None)
+        assert desk.claims.get(claim).state is State.CHECKING
+
+
+def test_a_verdict_does_not_stand_on_other_words(desk: Desk, revision: Revision) -> None:
+    claim = add(desk, revision, "120 boats")
+    desk.verdicts.record(claim, "confirmed")
+    settled = desk.claims.get(claim)
+
+    desk.claims.reword(claim, "“120 Boats”.")
+    assert desk.claims.get(claim).state is State.SETTLED
+
+    act = desk.claims.reword(claim, "The fleet had 150 boats")
+    waiting = desk.claims.get(claim)
+    assert (waiting.state, waiting.verdict_id) == (State.RECHECK, settled.verdict_id)
+
+    desk.recorder.take_back(act)
+    assert desk.claims.get(claim).state is State.SETTLED
+
+
+def test_a_verdict_does_not_stand_on_a_passage_of_other_words(desk: Desk, revision: Revision) -> None:
+    claim = add(desk, revision, "120 boats")
+    desk.verdicts.record(claim, "confirmed")
+    appearance = desk.claims.overviews(revision.id)[0].appearances[0]
+
+    desk.claims.move(appearance.id, place(revision, "120 boats,"))
+    assert desk.claims.get(claim).state is State.SETTLED
+
+    act = desk.claims.move(appearance.id, place(revision, "once had 120 boats"))
+    overview = desk.claims.overviews(revision.id)[0]
+    assert (overview.claim.state, overview.rating) == (State.RECHECK, "confirmed")
+
+    desk.recorder.take_back(act)
+    overview = desk.claims.overviews(revision.id)[0]
+    assert (overview.claim.state, overview.appearances[0].anchor.exact) == (State.SETTLED, "120 boats,")
+
+
+def test_a_claim_is_given_to_somebody_new_in_one_act(desk: Desk, revision: Revision) -> None:
+    claim = add(desk, revision, "120 boats")
+
+    act = desk.claims.assign_named(claim, "Ada Brandt")
+
+    assert desk.people.name_of(desk.claims.get(claim).assignee) == "Ada Brandt"
+    assert desk.claims.history(claim)[-1] == act
+    assert [type(change.record).__name__ for change in act.changes] == ["Person", "Claim"]
+
+    desk.recorder.take_back(act)
+    assert desk.claims.get(claim).assignee is None
+    assert desk.recorder.repeat(act).changes == act.changes
+    assert desk.claims.assign_named(claim, "ada brandt").changes == ()
+
+
+def test_nobody_is_added_for_a_claim_that_is_gone(desk: Desk, revision: Revision) -> None:
+    claim = add(desk, revision, "120 boats")
+    desk.claims.remove(claim)
+
+    with pytest.raises(NotFoundError):
+        desk.claims.assign_named(claim, "Ada Brandt")
+    assert [person.name for person in desk.people.all()] == ["Rosa Kane"]
 
 
 def test_types_keep_the_order_of_the_list(desk: Desk, revision: Revision) -> None:

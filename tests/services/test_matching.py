@@ -77,6 +77,19 @@ def test_sources_are_taken_over_in_one_recorded_act(desk: Desk, earlier: ClaimId
     assert len(desk.sources.of_claim(earlier)) == 1
 
 
+def test_sources_that_are_cited_already_are_not_taken_over_again(
+    desk: Desk, earlier: ClaimId, claim: ClaimId
+) -> None:
+    candidate = found(desk, claim)[0].candidate
+    desk.matching.take_sources(claim, candidate)
+
+    with pytest.raises(RuleError, match="already"):
+        desk.matching.take_sources(claim, candidate)
+
+    assert len(desk.sources.of_claim(claim)) == 1
+    assert len(desk.matching.decisions(claim)) == 1
+
+
 def test_a_verdict_taken_over_is_to_be_confirmed(desk: Desk, earlier: ClaimId, claim: ClaimId) -> None:
     desk.matching.take_verdict(claim, found(desk, claim)[0].candidate)
 
@@ -84,6 +97,20 @@ def test_a_verdict_taken_over_is_to_be_confirmed(desk: Desk, earlier: ClaimId, c
     assert verdict is not None
     assert (verdict.rating, verdict.reason, verdict.taken_from) == ("confirmed", "The log says so.", earlier)
     assert desk.claims.get(claim).state is State.RECHECK
+
+
+def test_a_verdict_that_waits_for_a_recheck_is_not_taken_over(
+    desk: Desk, earlier: ClaimId, claim: ClaimId
+) -> None:
+    found_before = found(desk, claim)[0].candidate
+    desk.claims.reword(earlier, "The old bridge at Southport was closed in 2014 after two floods")
+    candidate = found(desk, claim)[0].candidate
+
+    assert (found_before.state, candidate.state) == (State.SETTLED, State.RECHECK)
+    for each in (found_before, candidate):
+        with pytest.raises(RuleError, match="waits for a recheck itself"):
+            desk.matching.take_verdict(claim, each)
+    assert desk.verdicts.current(claim) is None
 
 
 def test_nothing_is_taken_from_a_claim_without_sources_or_verdict(

@@ -123,11 +123,52 @@ def test_a_source_put_right_shows_at_every_claim(desk: Desk, claim: ClaimId, rev
     }
 
 
-def test_a_passage_can_be_put_right(desk: Desk, claim: ClaimId) -> None:
+def test_a_source_put_right_stands_in_the_history_of_every_claim_that_cites_it(
+    desk: Desk, claim: ClaimId, revision: Revision
+) -> None:
     desk.sources.attach(claim, REGISTER, Passage(quote="40"))
-    evidence = desk.sources.of_claim(claim)[0].evidence
+    cited = desk.sources.of_claim(claim)[0]
+    other, third = (desk.claims.add(revision.id, Span(start, start + 4)).claims[0] for start in (5, 9))
+    elsewhere = desk.articles.add(desk.articles.paste("Ships\n\nThe port has 40 ships.\n"))
+    far = desk.claims.add(elsewhere.revision.id, Span(7, 20)).claims[0]
+    for one in (other, far):
+        desk.sources.attach(one, cited.source.id, Passage())
 
-    desk.sources.edit_passage(evidence.id, Passage(quote="40 boats", locator="row 9", stance=Stance.CONTEXT))
+    entry = SourceEntry(csl=REGISTER.csl, attribution=Attribution.CONFIDENTIAL, alias="Source B")
+    act = desk.sources.edit(cited.evidence.id, entry, Passage(quote="40 boats"))
+
+    assert (act.name, act.article_id) == ("Edit evidence", revision.article_id)
+    assert [desk.claims.history(one)[-1] == act for one in (claim, other, far, third)] == [
+        *(True, True, True),
+        False,
+    ]
+    assert desk.sources.of_claim(far)[0].source.public_name == "Source B"
+    assert desk.sources.of_claim(claim)[0].evidence.quote == "40 boats"
+
+    desk.recorder.take_back(act)
+    assert desk.sources.of_claim(claim)[0] == cited
+
+
+def test_a_passage_can_be_put_right(desk: Desk, claim: ClaimId, revision: Revision) -> None:
+    desk.sources.attach(claim, REGISTER, Passage(quote="40"))
+    cited = desk.sources.of_claim(claim)[0]
+    other = desk.claims.add(revision.id, Span(5, 9)).claims[0]
+    desk.sources.attach(other, cited.source.id, Passage())
+    passage = Passage(quote="40 boats", locator="row 9", stance=Stance.CONTEXT)
+
+    act = desk.sources.edit(cited.evidence.id, REGISTER, passage)
 
     changed = desk.sources.of_claim(claim)[0].evidence
     assert (changed.quote, changed.locator, changed.stance) == ("40 boats", "row 9", Stance.CONTEXT)
+    assert act.claims == (claim,)
+
+
+def test_a_passage_keeps_nothing_of_an_edit_whose_source_is_refused(desk: Desk, claim: ClaimId) -> None:
+    desk.sources.attach(claim, REGISTER, Passage(quote="40"))
+    before = desk.sources.of_claim(claim)
+
+    nameless = SourceEntry(csl={"type": "book"})
+    with pytest.raises(RuleError, match="title, an author or an address"):
+        desk.sources.edit(before[0].evidence.id, nameless, Passage(quote="41"))
+
+    assert desk.sources.of_claim(claim) == before

@@ -36,6 +36,57 @@ def test_every_verdict_ever_given_is_kept(desk: Desk, claim: ClaimId) -> None:
     assert desk.claims.get(claim).state is State.CHECKING
 
 
+def test_a_steps_key_rates_and_the_same_again_takes_it_back(desk: Desk, claim: ClaimId) -> None:
+    desk.verdicts.decide(claim, "wrong")
+    verdict = desk.verdicts.current(claim)
+    assert verdict is not None
+    assert verdict.rating == "wrong"
+
+    desk.verdicts.decide(claim, "wrong")
+    assert desk.verdicts.current(claim) is None
+    assert desk.claims.get(claim).state is State.UNCHECKED
+
+
+def test_a_claim_somebody_has_is_being_checked_when_its_verdict_is_taken_back(
+    desk: Desk, claim: ClaimId
+) -> None:
+    desk.claims.assign(claim, desk.recorder.person)
+    desk.verdicts.decide(claim, "wrong")
+    desk.verdicts.decide(claim, "wrong")
+
+    assert desk.claims.get(claim).state is State.CHECKING
+
+
+def test_a_steps_key_confirms_a_verdict_whose_words_changed(desk: Desk, claim: ClaimId) -> None:
+    desk.verdicts.decide(claim, "wrong", "It was 2014.")
+    desk.claims.reword(claim, "The war began in 2015")
+    desk.verdicts.decide(claim, "wrong")
+
+    verdict = desk.verdicts.current(claim)
+    assert verdict is not None
+    assert verdict.reason == "It was 2014."
+    assert desk.claims.get(claim).state is State.SETTLED
+
+
+def test_a_steps_key_with_a_new_reason_gives_it_and_keeps_the_verdict(desk: Desk, claim: ClaimId) -> None:
+    desk.verdicts.decide(claim, "wrong", "It was 2014.")
+    desk.verdicts.decide(claim, "wrong", "Signed in 2014.")
+
+    verdict = desk.verdicts.current(claim)
+    assert verdict is not None
+    assert (verdict.rating, verdict.reason) == ("wrong", "Signed in 2014.")
+
+
+def test_a_steps_key_confirms_a_verdict_that_waits(desk: Desk, claim: ClaimId) -> None:
+    desk.verdicts.take_over(claim, "confirmed", "As before.", "an-earlier-claim")
+    desk.verdicts.decide(claim, "confirmed")
+
+    verdict = desk.verdicts.current(claim)
+    assert verdict is not None
+    assert (verdict.reason, verdict.taken_from) == ("As before.", "an-earlier-claim")
+    assert desk.claims.get(claim).state is State.SETTLED
+
+
 def test_a_missing_reason_never_refuses_a_verdict_and_is_known(desk: Desk, claim: ClaimId) -> None:
     desk.verdicts.record(claim, "disputed")
     verdict = desk.verdicts.current(claim)

@@ -19,7 +19,7 @@ def test_own_and_learned_claims_are_found_together(library: Library, make: Maker
     article = make.article()
     own = make.claim(article, "The harbour cost 46 million crowns")
     make.evidence(own, make.source())
-    _, verdict = make.verdict(own)
+    rated, verdict = make.verdict(own)
     learned = earlier(make, "Harbours cost too much", external_id="x1", rating="Half true", date="May 2019")
     library.matches.learn([learned, earlier(make, "Nothing of the kind")])
 
@@ -32,10 +32,12 @@ def test_own_and_learned_claims_are_found_together(library: Library, make: Maker
     assert by_id[own.id].rating == verdict.rating
     assert by_id[own.id].date == verdict.decided_at.date().isoformat()
     assert by_id[own.id].sources == 1
+    assert by_id[own.id].state == rated.state
     assert by_id[learned.id].article_id is None
     assert by_id[learned.id].external_id == "x1"
     assert by_id[learned.id].rating == "Half true"
     assert by_id[learned.id].date == "May 2019"
+    assert by_id[learned.id].state == ""
 
 
 def test_what_is_not_known_of_a_candidate_is_none(library: Library, make: Maker) -> None:
@@ -81,7 +83,7 @@ def test_an_article_and_a_claim_can_be_left_out(library: Library, make: Maker) -
     library.matches.learn([earlier(make, "The harbour cost nothing")])
 
     def left(**excluded: str) -> set[str]:
-        return {candidate.text for candidate in library.matches.candidates("harbour cost", **excluded)}  # type: ignore[arg-type]
+        return {candidate.text for candidate in library.matches.candidates("harbour cost", **excluded)}  # type: ignore[arg-type]  # both are ids
 
     assert len(left()) == 3
     assert left(exclude_article=article.id) == {theirs.wording, "The harbour cost nothing"}

@@ -120,8 +120,8 @@ def test_what_cannot_be_stored_is_refused() -> None:
 
 
 def test_equal_csl_is_written_alike_whatever_the_order_of_its_keys() -> None:
-    one = Source(id="s", csl={"title": "A", "URL": "b"}, created_at=NOON, created_by=PersonId("p"))  # type: ignore[arg-type]
-    other = Source(id="s", csl={"URL": "b", "title": "A"}, created_at=NOON, created_by=PersonId("p"))  # type: ignore[arg-type]
+    one = Source(id="s", csl={"title": "A", "URL": "b"}, created_at=NOON, created_by=PersonId("p"))  # type: ignore[arg-type]  # an id in short
+    other = Source(id="s", csl={"URL": "b", "title": "A"}, created_at=NOON, created_by=PersonId("p"))  # type: ignore[arg-type]  # an id in short
     layout = KINDS[Source].layout
 
     assert layout.values(one) == layout.values(other)
@@ -144,7 +144,7 @@ def test_an_event_of_another_version_is_read_with_its_defaults() -> None:
 def test_zones_and_types_are_json_in_one_column() -> None:
     zones = Layout(Revision).values(
         Revision(
-            id="r",  # type: ignore[arg-type]
+            id="r",  # type: ignore[arg-type]  # an id in short
             article_id=ArticleId("a"),
             number=1,
             text="Words",

@@ -29,7 +29,7 @@ def workspace(sample_desk: Desk) -> Iterator[Workspace]:
     made = Workspace(sample_desk)
     made.open_article(sample_desk.articles.find("war-dead").id)
     yield made
-    made.jobs.close()
+    made.close()
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """Somebody at the claim panel without a mouse."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from factcheck_gui.domain.ids import ClaimId
+from factcheck_gui.domain.verdict import RatingScale
 from factcheck_gui.ui.file_picker import Chosen
 
 OPENS_MENU = pytest.mark.qt_log_ignore("does not support (raise|grabbing|propagate)")
@@ -32,6 +34,11 @@ class OnePicker:
     def save_file(self, title: str, proposed: str, kinds: str, chosen: Chosen) -> None:
         self.asked.append(title)
         chosen(self.file)
+
+
+def own_scale(scale: RatingScale) -> RatingScale:
+    """Return `scale` as a newsroom would make it its own: other keys, the same marks."""
+    return RatingScale(tuple(replace(step, key=f"our-{step.key}") for step in scale))
 
 
 def focus() -> QWidget:

@@ -56,6 +56,8 @@ def test_a_claim_is_given_to_somebody_new(panel: ClaimPanel, select: Select, des
     assert desk.people.name_of(desk.claims.get(claim_id).assignee) == "Ada Brandt"
     assert panel.header.assignee.text() == "Ada Brandt"
     assert not panel.header.someone.isVisible()
+    act = desk.claims.history(claim_id)[-1]
+    assert (act.name, len(act.changes)) == ("Assign claim", 2)
 
 
 @OPENS_MENU

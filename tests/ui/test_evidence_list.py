@@ -131,6 +131,19 @@ def test_what_can_be_done_shows_with_the_focus(panel: ClaimPanel, select: Select
     assert second.remove.isVisible()
 
 
+def test_nothing_moves_when_a_card_gets_the_focus(panel: ClaimPanel, select: Select, qtbot: QtBot) -> None:
+    select("annexed Crimea")
+    card = cards(panel)[0]
+    qtbot.waitUntil(lambda: card.height() == card.heightForWidth(card.width()), timeout=1_000)
+    before = card.height()
+
+    card.setFocus()
+    press("Tab")
+
+    assert focus() is card.edit
+    assert card.heightForWidth(card.width()) == before
+
+
 def test_delete_takes_evidence_off_and_undo_brings_it_back(
     panel: ClaimPanel, select: Select, workspace: Workspace
 ) -> None:
@@ -141,7 +154,7 @@ def test_delete_takes_evidence_off_and_undo_brings_it_back(
     assert [card.name.text() for card in cards(panel)] == ["Territorial integrity of Ukraine"]
     assert focus() is cards(panel)[0]
 
-    workspace.undo.undo()
+    workspace.step_back()
     assert len(cards(panel)) == 2
 
 

@@ -1,9 +1,9 @@
-from panel_hands import Select, focus, press, type_in
+from panel_hands import Select, focus, own_scale, press, type_in
 from PySide6.QtTest import QTest
 
 from factcheck_gui.domain.query import FixState
 from factcheck_gui.services.desk import Desk
-from factcheck_gui.ui.boxed_line import Box
+from factcheck_gui.ui.boxed_rows import Box
 from factcheck_gui.ui.claim_panel import ClaimPanel
 
 
@@ -73,6 +73,18 @@ def test_red_and_green_wait_for_a_verdict(panel: ClaimPanel, select: Select) -> 
     panel.set_rating(4)
 
     assert panel.fix.shown.line.boxes == (Box.OLD, Box.NEW)
+
+
+def test_red_and_green_follow_the_mark_whatever_its_key(
+    panel: ClaimPanel, select: Select, desk: Desk
+) -> None:
+    desk.use_scale(own_scale(desk.scale))
+    claim_id = select("annexed Crimea")
+    assert panel.fix.shown.line.boxes == (Box.OLD, Box.NEW)
+
+    desk.verdicts.record(claim_id, "our-wrong", "It was 2014.")
+
+    assert panel.fix.shown.line.boxes == (Box.WRONG, Box.RIGHT)
 
 
 def test_esc_gives_the_proposal_back(panel: ClaimPanel, select: Select, desk: Desk) -> None:

@@ -41,7 +41,7 @@ def test_what_was_undone_is_told_as_such(panel: ClaimPanel, select: Select, work
     panel.history.toggle.click()
     panel.set_rating(1)
 
-    workspace.undo.undo()
+    workspace.step_back()
 
     assert lines(panel)[:2] == ["Undo: Set verdict", "Set verdict: Confirmed (undone)"]
 

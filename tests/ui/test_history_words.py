@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -18,8 +19,12 @@ def claim(desk: Desk, revision: Revision) -> ClaimId:
     return desk.claims.add(revision.id, Span(start, start + len("The harbour has lost 40 boats"))).claims[0]
 
 
+def all_lines(desk: Desk, claim: ClaimId) -> list[HistoryLine]:
+    return HistoryWords(desk).lines(desk.claims.history(claim), claim)
+
+
 def newest(desk: Desk, claim: ClaimId) -> HistoryLine:
-    return HistoryWords(desk.scale, desk.people).lines(desk.claims.history(claim), claim)[0]
+    return all_lines(desk, claim)[0]
 
 
 def test_an_act_knows_when_and_by_whom(desk: Desk, claim: ClaimId) -> None:
@@ -66,6 +71,27 @@ def test_a_confidential_source_is_told_by_its_alias(desk: Desk, claim: ClaimId) 
 
     assert "Source B" in newest(desk, claim).details
     assert not any("Brandt" in detail for detail in newest(desk, claim).details)
+
+
+def test_a_source_made_confidential_later_is_told_by_its_alias(desk: Desk, claim: ClaimId) -> None:
+    named = SourceEntry(csl={"title": "Call with Ada Brandt"})
+    desk.sources.attach(claim, named, Passage(quote="Thirty."))
+    (cited,) = desk.sources.of_claim(claim)
+
+    promised = replace(named, attribution=Attribution.CONFIDENTIAL, alias="Source B")
+    desk.sources.edit_source(cited.source.id, promised)
+
+    told = [detail for line in all_lines(desk, claim) for detail in line.details]
+    assert "Source B" in told
+    assert not any("Brandt" in detail for detail in told)
+
+
+def test_a_source_that_was_taken_back_has_no_name(desk: Desk, claim: ClaimId) -> None:
+    act = desk.sources.attach(claim, SourceEntry(csl={"title": "Call with Ada Brandt"}), Passage())
+
+    desk.recorder.take_back(act)
+
+    assert all("a source" in line.details for line in all_lines(desk, claim)[:2])
 
 
 def test_one_act_on_many_claims_tells_each_only_its_part(

@@ -184,11 +184,13 @@ def test_tab_and_enter_stay_with_fields(sheet: KeysSheet, heard: list[dict[str, 
     assert heard == []
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("key", ["Ctrl+C", "Ctrl+V", "Ctrl+A", "Left", "PgDown", "Shift+Right", "Space"])
 def test_keys_that_move_or_edit_text_stay_with_it(key: str) -> None:
     assert "moves or edits text" in refusal(entry_named("hide_marks"), key)
 
 
+@pytest.mark.usefixtures("qapp")
 def test_every_shipped_key_could_be_chosen_by_hand_and_stands_alone() -> None:
     keys = OwnKeys({})
     shipped = [entry for entry in ACTIONS if entry.key and entry.key != "Return"]
@@ -271,7 +273,7 @@ def test_all_keys_are_reset_and_can_be_brought_back(sheet: KeysSheet, heard: lis
     assert shown(sheet, "export") == "Export, F8"
 
 
-def test_keys_of_actions_that_are_no_more_are_left_out(sheet: KeysSheet) -> None:
+def test_keys_of_actions_that_are_no_more_are_left_out() -> None:
     assert OwnKeys({"of_another_version": "B", "hide_marks": "B", "export": "Ctrl+E"}).own == {
         "hide_marks": "B"
     }

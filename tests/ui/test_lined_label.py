@@ -69,6 +69,13 @@ def test_it_grows_with_the_users_font_size(label: LinedLabel, appearance: Appear
     assert label.heightForWidth(400) == 36
 
 
+def test_its_height_hangs_on_its_width_whatever_it_says_next(label: LinedLabel) -> None:
+    for words in (LONG, "", "Forty boats"):
+        label.show_text(words)
+
+        assert label.hasHeightForWidth()
+
+
 def test_the_lead_comes_before_the_text(label: LinedLabel) -> None:
     label.show_text("Press S.", lead="No source yet.")
 

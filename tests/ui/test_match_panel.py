@@ -1,12 +1,12 @@
-from panel_hands import OPENS_MENU, Select, choose, focus, press, type_in
+from panel_hands import OPENS_MENU, Select, choose, focus, own_scale, press, type_in
 from pytestqt.qtbot import QtBot
 
 from factcheck_gui.domain.act import Change
 from factcheck_gui.domain.claim import State
-from factcheck_gui.domain.ids import EarlierId
+from factcheck_gui.domain.ids import ClaimId, EarlierId
 from factcheck_gui.domain.match import EarlierClaim, MatchDecision
 from factcheck_gui.services.desk import Desk
-from factcheck_gui.ui.boxed_line import Box
+from factcheck_gui.ui.boxed_rows import Box
 from factcheck_gui.ui.claim_panel import ClaimPanel
 from factcheck_gui.ui.match_card import MatchCard
 from factcheck_gui.ui.workspace import Workspace
@@ -20,6 +20,15 @@ def about(panel: ClaimPanel, words: str) -> MatchCard:
     return next(card for card in cards(panel) if words in card.text.text())
 
 
+def worded(desk: Desk, words: str, *, rated: bool = False) -> ClaimId:
+    """Return the claim of whatever article that says so, one with a verdict if `rated`."""
+    revisions = [desk.articles.newest(one.article.id) for one in desk.articles.overviews()]
+    found = [one for revision in revisions for one in desk.claims.overviews(revision.id)]
+    return next(
+        one.claim.id for one in found if words in one.claim.wording and (one.verdict is not None or not rated)
+    )
+
+
 def test_a_card_leads_with_the_difference_and_ends_with_the_score(panel: ClaimPanel, select: Select) -> None:
     select("annexed Crimea")
     card = cards(panel)[0]
@@ -31,6 +40,18 @@ def test_a_card_leads_with_the_difference_and_ends_with_the_score(panel: ClaimPa
     assert card.facts.text().endswith("2 sources")
     assert card.score.text().endswith("% alike")
     assert card.accessibleName().startswith("Different year: 2016 ≠ 2014")
+
+
+def test_red_and_green_follow_the_marks_whatever_their_keys(
+    panel: ClaimPanel, select: Select, desk: Desk
+) -> None:
+    desk.use_scale(own_scale(desk.scale))
+    for words, rating in (("Crimea in 2014", "our-confirmed"), ("Crimea in 2016", "our-wrong")):
+        desk.verdicts.record(worded(desk, words), rating, "Seen in the record.")
+
+    select("annexed Crimea")
+
+    assert cards(panel)[0].difference.boxes == (Box.WRONG, Box.RIGHT)
 
 
 def test_what_differs_is_not_offered_as_the_same(panel: ClaimPanel, select: Select) -> None:
@@ -55,6 +76,20 @@ def test_the_same_claim_offers_everything(panel: ClaimPanel, select: Select) -> 
     ] == ["Use its 2 sources", "Take over verdict", "Same claim", "Not the same claim"]
 
 
+def test_a_verdict_that_waits_for_a_recheck_is_not_offered(
+    panel: ClaimPanel, select: Select, desk: Desk
+) -> None:
+    words = "In early 2025 Zelenskyy counted 46,000 Ukrainian soldiers dead"
+    earlier = worded(desk, words, rated=True)
+    desk.claims.reword(earlier, words.replace("dead", "killed"))
+
+    select("In early 2025")
+    card = about(panel, "46,000")
+
+    assert card.rating.text() == "Recheck (was Confirmed)"
+    assert not card.take_verdict.isVisible()
+
+
 def test_m_goes_to_the_first_match(panel: ClaimPanel, select: Select) -> None:
     select("annexed Crimea")
 
@@ -64,7 +99,7 @@ def test_m_goes_to_the_first_match(panel: ClaimPanel, select: Select) -> None:
 
 
 def test_sources_are_taken_over_by_a_press(panel: ClaimPanel, select: Select, desk: Desk) -> None:
-    claim_id = select("annexed Crimea")
+    claim_id = select("In early 2025")
     before = len(desk.sources.of_claim(claim_id))
     cards(panel)[0].use_sources.setFocus()
 
@@ -98,7 +133,7 @@ def test_a_pair_rejected_is_gone_and_comes_back_by_undo(
     assert text not in [card.text.text() for card in cards(panel)]
     assert [one.decision for one in desk.matching.decisions(claim_id)] == [MatchDecision.REJECTED]
 
-    workspace.undo.undo()
+    workspace.step_back()
     assert text in [card.text.text() for card in cards(panel)]
 
 

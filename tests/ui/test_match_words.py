@@ -1,7 +1,7 @@
 import pytest
 
 from factcheck_gui.domain.difference import Comparison, Difference, DifferenceKind, Relation
-from factcheck_gui.ui.boxed_line import Box, Piece
+from factcheck_gui.ui.boxed_rows import Box, Piece
 from factcheck_gui.ui.match_words import name_of, pieces_of
 
 

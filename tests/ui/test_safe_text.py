@@ -1,6 +1,7 @@
 import ast
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
@@ -83,6 +84,7 @@ def test_a_safe_document_opens_no_picture_and_no_file(qtbot: QtBot, tmp_path: Pa
     assert not any(shown.pixelColor(x, y) == red.pixelColor(0, 0) for x, y in points)
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_safe_document_links_to_its_own_pages_only() -> None:
     document = SafeDocument()
     document.read_markdown("[in](a.md) [file](file:///etc/hosts) <https://example.org>", {"a.md"})

@@ -10,6 +10,7 @@ from factcheck_gui.services.articles import Imported
 from factcheck_gui.services.desk import Desk
 from factcheck_gui.services.scales import load_scale, scale_path, shipped_scale
 from factcheck_gui.ui.appearance import Appearance
+from factcheck_gui.ui.lined_label import LinedLabel
 from factcheck_gui.ui.scale_sheet import ScaleSheet
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -70,6 +71,11 @@ def tab_to(name: str) -> None:
     pytest.fail(f"Tab does not reach {name}")
 
 
+def left_of(widget: QWidget) -> int:
+    """Return where a widget begins in its window, px."""
+    return widget.mapTo(widget.window(), widget.rect().topLeft()).x()
+
+
 def labels(desk: Desk) -> list[str]:
     return [step.label for step in load_scale(desk.path)]
 
@@ -95,7 +101,7 @@ def test_a_step_is_renamed_and_its_verdicts_stay(
     desk.verdicts.record(claim, "wrong", "It was 2014")
     for _ in range(3):
         press(Qt.Key.Key_Down)
-    write("False")
+    QTest.keyClicks(focused(), "False")
     assert sheet.line == "Not saved yet."
 
     with qtbot.waitSignal(sheet.saved) as saved:
@@ -297,6 +303,25 @@ def test_a_window_that_only_reads_shows_the_scale_and_says_why_it_cannot_be_save
 
         assert not sheet.save_button.isEnabled()
         assert sheet.line == "The library is only read here. Change the scale where it is open."
+
+
+@pytest.mark.parametrize(("width", "scale"), [(1440, 1.0), (1280, 1.0), (1280, 1.5), (1000, 1.0)])
+def test_the_columns_stand_under_their_heads_at_any_size(
+    sheet: ScaleSheet, window: QMainWindow, appearance: Appearance, qtbot: QtBot, width: int, scale: float
+) -> None:
+    window.resize(width, 720)
+    appearance.apply("light", scale)
+    row = sheet.step_rows[0]
+    heads = {head.text(): head for head in sheet.findChildren(LinedLabel) if head.isVisible()}
+    pairs = ((heads["Label"], row.label), (heads["Meaning"], row.meaning))
+
+    def is_in_order() -> bool:
+        end = row.remove.mapTo(sheet, row.remove.rect().bottomRight())
+        return all(left_of(head) == left_of(field) for head, field in pairs) and room.contains(end)
+
+    room = sheet.card_room()
+    assert room.width() == min(round(1200 * scale), width - 2 * round(16 * scale))
+    qtbot.waitUntil(is_in_order, timeout=2_000)
 
 
 def test_every_control_has_a_name_for_screen_readers(sheet: ScaleSheet) -> None:

@@ -197,6 +197,26 @@ def test_shift_alone_leaves_the_key_card_open(
     assert card.isVisible()
 
 
+def test_the_key_card_of_a_large_size_scrolls_and_cuts_no_word(
+    window: QMainWindow, appearance: Appearance
+) -> None:
+    appearance.apply("light", 1.5)
+    window.resize(1280, 720)
+    card = KeyCard(appearance, shipped_scale(), window)
+    card.open({})
+    labels = [label for label in card.findChildren(LinedLabel) if label.isVisible()]
+    # the layouts of what was just shown are set at the first frame
+    card.grab()
+    assert [label.text() for label in labels if label.width() < label.natural_width()] == []
+    last = next(label for label in labels if label.text() == "Marks in the draft")
+    before = last.mapTo(card, last.rect().topLeft()).y()
+
+    QTest.keyClick(focused(), Qt.Key.Key_PageDown)
+
+    assert card.isVisible()
+    assert last.mapTo(card, last.rect().topLeft()).y() < before
+
+
 def test_change_keys_closes_the_card_first(window: QMainWindow, appearance: Appearance, qtbot: QtBot) -> None:
     card = KeyCard(appearance, shipped_scale(), window)
     card.open({})

@@ -236,7 +236,7 @@ def test_changing_evidence_is_one_act(
     assert (after.source.csl["title"], after.evidence.locator) == ("Treaty on Crimea", "p. 2")
     assert panel.evidence.cards[0].name.text() == "Treaty on Crimea"
 
-    workspace.undo.undo()
+    workspace.step_back()
     assert desk.sources.of_claim(claim_id)[0] == cited
     assert panel.evidence.cards[0].name.text() == "Treaty on the accession of Crimea"
 

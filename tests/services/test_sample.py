@@ -1,0 +1,41 @@
+from factcheck_gui.services.desk import Desk
+from factcheck_gui.services.sample import add_sample
+
+
+def test_the_sample_is_one_act_and_comes_once(desk: Desk) -> None:
+    guided = add_sample(desk)
+    again = add_sample(desk)
+
+    assert again == guided
+    assert len(desk.articles.overviews()) == 2
+    first = desk.claims.overviews(desk.articles.newest(guided).id)[0]
+    assert [act.name for act in desk.claims.history(first.claim.id)] == ["Open sample story"]
+
+
+def test_the_guided_story_has_every_verdict_and_open_work(desk: Desk) -> None:
+    claims = desk.claims.overviews(desk.articles.newest(add_sample(desk)).id)
+
+    assert {one.rating for one in claims} == {step.key for step in desk.scale} | {None}
+    assert {one.claim.state.value for one in claims} == {"settled", "checking", "unchecked"}
+    assert sum(one.open_queries for one in claims) == 1
+    assert any(one.fix for one in claims)
+
+
+def test_a_source_that_both_stories_cite_is_one_source(sample_desk: Desk) -> None:
+    treaties = [
+        source
+        for source in sample_desk.sources.search("treaty accession crimea")
+        if source.public_name == "Treaty on the accession of Crimea"
+    ]
+
+    assert len(treaties) == 1
+
+
+def test_the_people_of_the_sample_are_the_ones_who_acted(sample_desk: Desk) -> None:
+    names = {person.name for person in sample_desk.people.all()}
+    article = next(one.article for one in sample_desk.articles.overviews() if one.article.slug == "war-dead")
+    claims = sample_desk.claims.overviews(sample_desk.articles.newest(article.id).id)
+    deciders = {sample_desk.people.name_of(one.verdict.decided_by) for one in claims if one.verdict}
+
+    assert deciders <= names
+    assert len(deciders) == 2
