@@ -20,6 +20,7 @@ from rapidfuzz import fuzz, process
 from factcheck_gui.domain.ids import EarlierId
 from factcheck_gui.domain.match import EarlierClaim
 from factcheck_gui.services.desk import Desk
+from factcheck_gui.services.learning import BATCH
 from factcheck_gui.store.library import Library
 
 DID = ("closed", "opened", "counted", "lost", "promised", "sold", "rebuilt", "banned", "found", "denied")
@@ -73,6 +74,22 @@ def timed(act: Callable[[str], object], texts: list[str]) -> list[float]:
     return sorted(spent)
 
 
+def learn(path: Path, texts: list[str]) -> None:
+    """Learn claims into a new library and put its index in order."""
+    with Library.open(path, holder="benchmark") as library:
+        for first in range(0, len(texts), BATCH):
+            batch = texts[first : first + BATCH]
+            library.matches.learn(
+                [
+                    EarlierClaim(id=EarlierId(f"{first + n:032x}"), text=text, external_id=str(first + n))
+                    for n, text in enumerate(batch)
+                ]
+            )
+            library.matches.merge(0)
+        while library.matches.merge(1_000):
+            pass
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--earlier", type=Path)
@@ -84,17 +101,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "library.sqlite"
         start = time.perf_counter()
-        with Library.open(path, holder="benchmark") as library:
-            for first in range(0, len(texts), 1_000):
-                batch = texts[first : first + 1_000]
-                library.matches.learn(
-                    [
-                        EarlierClaim(id=EarlierId(f"{first + n:032x}"), text=text, external_id=str(first + n))
-                        for n, text in enumerate(batch)
-                    ]
-                )
-            while library.matches.merge(1_000):
-                pass
+        learn(path, texts)
         learned = time.perf_counter() - start
         with Desk.open(path, person="Benchmark") as desk:
             desk.matching.get_ready()
