@@ -34,9 +34,8 @@ def run(options: Namespace) -> int:
     """Answer one text, or each line."""
     if (options.text is None) == (options.jsonl is None):
         raise UsageError("Give a text to match, or --jsonl with a file of them.")
-    import factcheck_gui.domain.ranking  # noqa: F401, PLC0415 - loading it is no part of a match's time
-
     with session.open_to_read(options) as desk:
+        desk.matching.get_ready()  # loading is no part of a match's time
         key = options.exclude_article
         without = desk.articles.find(key).id if key else None
         if options.jsonl is not None:

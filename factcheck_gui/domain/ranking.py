@@ -10,7 +10,8 @@ from factcheck_gui.domain.reading import Reading
 
 BM25_WEIGHT = 0.7
 """Share of the words' weight in the blend; the rest is `token_set_ratio` (measured: best or
-equal on every set without an embedding, and re-ranking by a fuzzy score alone is worse)."""
+equal on every set without an embedding, and re-ranking by a fuzzy score alone is worse). Each
+BM25 score counts as a part of the best one: as measured, that beats a scale from worst to best."""
 
 QUERY_LENGTH = 400
 """Code points of a text that are scored: longer ones cost seconds and gain nothing."""
@@ -30,10 +31,8 @@ def rank(text: str, candidates: Sequence[Candidate], limit: int) -> list[Match]:
         for candidate in candidates
     ]
     best = max(candidate.bm25 for candidate in candidates) or 1.0
-    least = min(candidate.bm25 for candidate in candidates)
-    spread = (best - least) or 1.0
     blended = [
-        (BM25_WEIGHT * (candidate.bm25 - least) / spread + (1 - BM25_WEIGHT) * likeness / 100, number)
+        (BM25_WEIGHT * candidate.bm25 / best + (1 - BM25_WEIGHT) * likeness / 100, number)
         for number, (candidate, likeness) in enumerate(zip(candidates, alike, strict=True))
     ]
     blended.sort(key=lambda scored: (-scored[0], scored[1]))

@@ -14,6 +14,7 @@ from factcheck_gui.services.verdicts import VerdictService
 from factcheck_gui.store.library import Library
 
 CANDIDATES = 200
+MERGE_MS = 10
 _IN_DOUBT = frozenset({State.RECHECK, State.AMBIGUOUS})
 
 
@@ -65,6 +66,20 @@ class MatchService:
             return [match for match in found if match.candidate.id not in rejected][:limit]
 
         return job
+
+    def get_ready(self) -> None:
+        """Load what a match needs, so that the first one takes no longer than others."""
+        import factcheck_gui.domain.ranking  # noqa: F401, PLC0415 - rapidfuzz is not needed before the first paint
+
+        self._library.matches.get_ready()
+
+    def merge(self, budget_ms: float = MERGE_MS) -> bool:
+        """Put the index in better order for about `budget_ms`; tell whether more is to be done.
+
+        For moments with nothing else to do, until it says no: no frame waits for it for
+        long, and it may stop at any time.
+        """
+        return not self._library.is_read_only and self._library.matches.merge(budget_ms)
 
     def decisions(self, claim_id: ClaimId) -> list[DecidedMatch]:
         """Return what was decided about a claim's matches, oldest first."""

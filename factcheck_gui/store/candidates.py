@@ -1,18 +1,20 @@
 """Earlier claims, own and learned: keeping them, and finding those that share words with a text."""
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from factcheck_gui.domain.ids import ArticleId, ClaimId, EarlierId
 from factcheck_gui.domain.match import Candidate, DecidedMatch, EarlierClaim, earlier_key
 from factcheck_gui.store.driver import Database, Row, Value
 from factcheck_gui.store.kinds import DECISION, EARLIER
-from factcheck_gui.store.terms import matching_query
 
-_FIND = """
-SELECT rowid, bm25(matching) AS score FROM matching WHERE matching MATCH ?1 {without}
-ORDER BY score, rowid LIMIT ?2
-"""
+if TYPE_CHECKING:
+    from factcheck_gui.store.matching_index import MatchIndex
+    from factcheck_gui.store.part_rows import PartCache
+
+_WAITING_ALLOWED = 128
+"""Documents that may wait to be taken into the index: each costs a search some 20 µs."""
 _OWN = """
 SELECT 2 * c.seq, c.id, c.wording, c.article_id, '', v.rating, substr(v.decided_at, 1, 10),
     (SELECT count(DISTINCT e.source_id) FROM evidence e WHERE e.claim_id = c.id), c.state
@@ -32,9 +34,28 @@ _UPDATE = f"UPDATE earlier SET {', '.join(f'{column} = ?' for column in _CHANGED
 class MatchStore:
     """What a text may be compared with, and what people decided about that."""
 
-    def __init__(self, database: Database) -> None:
-        """Read and learn through `database`."""
+    def __init__(self, database: Database, cache: "PartCache | None" = None) -> None:
+        """Read and learn through `database`.
+
+        Args:
+            database: The library's connection.
+            cache: What another connection to the same file already holds in memory.
+        """
         self._database = database
+        self.cache: PartCache = {} if cache is None else cache
+        self._made: MatchIndex | None = None
+
+    @property
+    def _index(self) -> "MatchIndex":
+        if self._made is None:
+            from factcheck_gui.store.matching_index import MatchIndex  # noqa: PLC0415 - numpy takes 100 ms
+
+            self._made = MatchIndex(self._database, self.cache)
+        return self._made
+
+    def get_ready(self) -> None:
+        """Load what a search needs, so that the first one takes no longer than others."""
+        self._index.search("ready", 1)
 
     def candidates(
         self,
@@ -48,19 +69,54 @@ class MatchStore:
 
         Own claims are found by their wording, learned ones by text, title and body.
         """
-        query = matching_query(text)
-        if not query:
+        with self._database.snapshot():
+            without = self._claims_of(exclude_article, exclude_claim)
+            scores = dict(self._index.search(text, limit, without))
+            found = self._fetched(list(scores))
+        return [_candidate(found[row], score) for row, score in scores.items() if row in found]
+
+    def _claims_of(self, article: ArticleId | None, claim: ClaimId | None) -> list[int]:
+        if article is None and claim is None:
             return []
-        without, values = _without(exclude_article, exclude_claim)
-        rows = self._database.rows(_FIND.format(without=without), (query, limit, *values))
-        scores: dict[int, float] = dict(rows)
-        found = self._fetched(list(scores))
-        return [_candidate(found[row], -score) for row, score in scores.items() if row in found]
+        rows = self._database.rows(
+            "SELECT 2 * seq FROM claims WHERE article_id = ? OR id = ?", (article, claim)
+        )
+        return [row[0] for row in rows]
 
     def _fetched(self, rows: list[int]) -> dict[int, Row]:
         wanted = json.dumps(rows)
         own = self._database.rows(_OWN, (wanted,))
         return {row[0]: row for row in (*own, *self._database.rows(_LEARNED, (wanted,)))}
+
+    def keep_up(self) -> None:
+        """Take changed claims into the index where many wait, within the open transaction."""
+        if self._many_wait():
+            self._index.take_in()
+
+    def catch_up(self) -> None:
+        """Take in, in short transactions, what was left waiting: after an upgrade, or a repair cut short."""
+        if self._many_wait():
+            self._index.catch_up()
+
+    def _many_wait(self) -> bool:
+        some = f"SELECT count(*) FROM (SELECT 1 FROM matching_waiting LIMIT {_WAITING_ALLOWED})"
+        return self._database.number(some) == _WAITING_ALLOWED
+
+    def merge(self, budget_ms: float) -> bool:
+        """Put the index in better order for about `budget_ms`; tell whether more is to be done.
+
+        Each transaction in it takes some 20 ms, so that a window may call it between two
+        frames until it says no. Searches are right at any time, and faster afterwards.
+        """
+        return self._index.merge(budget_ms)
+
+    def rebuild(self) -> None:
+        """Make the index anew from the claims, in short transactions."""
+        self._index.rebuild()
+
+    def problems(self) -> Iterator[str]:
+        """Compare the index with the claims, word by word; say what is wrong."""
+        return self._index.problems()
 
     def decisions(self, claim_id: ClaimId) -> list[DecidedMatch]:
         """Return what people decided about the matches of a claim, the oldest first."""
@@ -99,6 +155,7 @@ class MatchStore:
             self._database.run_many(_INSERT, _new(latest, known))
             changed = _changed(latest, known)
             self._database.run_many(_UPDATE, changed)
+            self._index.take_in()
         return len(latest) - len(known), len(changed)
 
 
@@ -110,18 +167,6 @@ def _changed(latest: dict[str, tuple[Value, ...]], known: dict[str, EarlierClaim
     """Return the updates of those that are known and now say something else; the id comes first."""
     pairs = ((key, latest[key][1:], EARLIER.values(earlier)[1:]) for key, earlier in known.items())
     return [(*now, key) for key, now, before in pairs if now != before]
-
-
-def _without(article: ArticleId | None, claim: ClaimId | None) -> tuple[str, list[str]]:
-    """Return what leaves out an article's claims and one claim, with its values from ?3 on."""
-    conditions, values = [], []
-    for column, value in (("article_id", article), ("id", claim)):
-        if value is not None:
-            values.append(str(value))
-            conditions.append(f"{column} = ?{2 + len(values)}")
-    if not conditions:
-        return "", []
-    return f"AND rowid NOT IN (SELECT 2 * seq FROM claims WHERE {' OR '.join(conditions)})", values
 
 
 def _candidate(row: Row, bm25: float) -> Candidate:

@@ -12,7 +12,7 @@ from factcheck_gui.domain.errors import StoreError
 DriverError = dbapi2.Error
 """Base of the driver's exceptions; it is no `sqlite3.Error`."""
 
-Value = str | int | float | None
+Value = str | int | float | bytes | None
 Row = tuple[Any, ...]
 
 BUSY_MS = 5000
@@ -200,6 +200,19 @@ class Database:
                 for statement in undo:
                     self.run(statement)
             raise
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """See one state of the library through several questions, whatever is saved meanwhile."""
+        if self.in_transaction:
+            yield
+            return
+        self.run("BEGIN")
+        try:
+            yield
+        finally:
+            if self.in_transaction:  # after an error SQLite may have ended it by itself
+                self.run("COMMIT")
 
     def finish(self) -> None:
         """Move what is in the log into the file, unless somebody still reads, and close."""

@@ -1,7 +1,7 @@
 """The library: one file with its evidence folder, open for one process to write to."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -21,6 +21,7 @@ from factcheck_gui.store.sources import SourceStore
 from factcheck_gui.store.writing import write
 
 if TYPE_CHECKING:
+    from factcheck_gui.store.part_rows import PartCache
     from factcheck_gui.store.verify import VerifyReport
 
 
@@ -38,7 +39,9 @@ class Library:
         evidence: The copies kept.
     """
 
-    def __init__(self, database: Database, lock: LibraryLock | None) -> None:
+    def __init__(
+        self, database: Database, lock: LibraryLock | None, cache: "PartCache | None" = None
+    ) -> None:
         """Put the stores on one connection; `open` makes it."""
         self._database = database
         self._lock = lock
@@ -49,7 +52,7 @@ class Library:
         self.sources = SourceStore(database)
         self.people = PersonStore(database)
         self.events = EventStore(database)
-        self.matches = MatchStore(database)
+        self.matches = MatchStore(database, cache)
         self.evidence = EvidenceFolder(evidence_folder(database.path))
 
     @classmethod
@@ -77,7 +80,13 @@ class Library:
         except BaseException:
             lock.release(closed=not lock.was_left)
             raise
-        return cls(database, lock)
+        library = cls(database, lock)
+        try:
+            library.matches.catch_up()
+        except BaseException:
+            library.close()
+            raise
+        return library
 
     @property
     def is_read_only(self) -> bool:
@@ -92,19 +101,24 @@ class Library:
     @contextmanager
     def reader(self) -> Iterator["Library"]:
         """Open the same library once more, for reading, in the thread of a job."""
-        reader = Library(opening.open_for_reading(self.path), None)
+        reader = Library(opening.open_for_reading(self.path), None, self.matches.cache)
         try:
             yield reader
         finally:
             reader.close()
 
-    def transaction(self) -> AbstractContextManager[None]:
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
         """Do all of a block or nothing of it; within another such block, that one decides.
 
         Raises:
             StoreError: The library cannot be written.
         """
-        return self._database.transaction()
+        is_part = self._database.in_transaction
+        with self._database.transaction():
+            yield
+            if not is_part:
+                self.matches.keep_up()
 
     def record(self, act: Act) -> None:
         """Do what `act` says and append its event, in one transaction.
@@ -130,11 +144,11 @@ class Library:
         """Check the file, the search index, texts, anchors, evidence and history.
 
         Args:
-            repair: Make the search index anew first, where it is out of step.
+            repair: Make the search and matching indexes anew first, where they are out of step.
         """
         from factcheck_gui.store.verify import Verification  # noqa: PLC0415 - not at the start
 
-        return Verification(self._database, self.events, self.evidence).run(repair=repair)
+        return Verification(self._database, self.events, self.evidence, self.matches).run(repair=repair)
 
     def close(self) -> None:
         """Close the library; what is in its log goes into the file. A second time does nothing."""

@@ -84,5 +84,12 @@ def _desk(utilities: "Utilities") -> None:
     utilities.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
-STEPS = Steps({"desk": _desk})
+def _postings(utilities: "Utilities") -> None:
+    from factcheck_gui.store import matching_schema  # noqa: PLC0415 - for a library not yet of this version
+
+    for statement in matching_schema.STATEMENTS:
+        utilities.conn.execute(statement)
+
+
+STEPS = Steps({"desk": _desk, "postings": _postings})
 """All steps of this version."""

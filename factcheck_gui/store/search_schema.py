@@ -90,8 +90,6 @@ def _triggers(feed: _Feed) -> tuple[str, ...]:
     )
 
 
-NAMES = tuple(index.name for index in _INDEXES)
-
 STATEMENTS = (
     *(statement for index in _INDEXES for statement in _tables(index)),
     *(statement for feed in _FEEDS for statement in _triggers(feed)),

@@ -7,11 +7,13 @@ from factcheck_gui.domain.article import Revision
 from factcheck_gui.domain.claim import Outcome
 from factcheck_gui.domain.errors import StoreError
 from factcheck_gui.domain.text import fingerprint
-from factcheck_gui.store import search_schema
+from factcheck_gui.store.candidates import MatchStore
 from factcheck_gui.store.driver import Database
 from factcheck_gui.store.events import EventStore
 from factcheck_gui.store.evidence import EvidenceFolder
 from factcheck_gui.store.kinds import APPEARANCE, FILE, REVISION
+
+SEARCH_INDEXES = ("claim_words", "source_words")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,8 +28,11 @@ class VerifyReport:
 class Verification:
     """One look at everything; `repair` mends what is derived from the rest, and only that."""
 
-    def __init__(self, database: Database, events: EventStore, evidence: EvidenceFolder) -> None:
+    def __init__(
+        self, database: Database, events: EventStore, evidence: EvidenceFolder, matches: MatchStore
+    ) -> None:
         """Look at what these hold."""
+        self._matches = matches
         self._database = database
         self._events = events
         self._evidence = evidence
@@ -39,6 +44,7 @@ class Verification:
         for check in (self._file, self._references, self._texts, self._anchors, self._copies, self._history):
             self._try(check())
         self._try(self._search(repair=repair))
+        self._try(self._matching(repair=repair))
         return VerifyReport(ok=not self._problems, checked=dict(self._checked), problems=list(self._problems))
 
     def _try(self, problems: Iterator[str]) -> None:
@@ -106,7 +112,7 @@ class Verification:
         self._checked["search indexes"] = 0
         if not self._database.is_writable:
             return
-        for name in search_schema.NAMES:
+        for name in SEARCH_INDEXES:
             self._count("search indexes")
             check = f"INSERT INTO {name} ({name}, rank) VALUES ('integrity-check', 1)"
             if self._database.passes(check):
@@ -116,6 +122,17 @@ class Verification:
                     self._database.run(f"INSERT INTO {name} ({name}) VALUES ('rebuild')")
             if not repair or not self._database.passes(check):
                 yield f"The search index {name} is out of step. Run verify with --repair."
+
+    def _matching(self, *, repair: bool) -> Iterator[str]:
+        """Compare the matching index with the claims, word by word."""
+        if not self._database.is_writable:
+            return
+        self._count("search indexes")
+        problems = list(self._matches.problems())
+        if problems and repair:
+            self._matches.rebuild()
+            problems = list(self._matches.problems())
+        yield from problems
 
     def _revisions(self) -> Iterator[Revision]:
         for (revision_id,) in self._database.rows("SELECT id FROM revisions ORDER BY imported_at, id"):

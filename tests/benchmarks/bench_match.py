@@ -20,10 +20,28 @@ from rapidfuzz import fuzz, process
 from factcheck_gui.domain.ids import EarlierId
 from factcheck_gui.domain.match import EarlierClaim
 from factcheck_gui.services.desk import Desk
+from factcheck_gui.services.learning import BATCH
 from factcheck_gui.store.library import Library
 
 DID = ("closed", "opened", "counted", "lost", "promised", "sold", "rebuilt", "banned", "found", "denied")
-SYLLABLES = ("ka", "ri", "mo", "ten", "sol", "ve", "lin", "bor", "as", "ud", "pel", "nor", "gi", "sha", "wim", "oc")
+SYLLABLES = (
+    "ka",
+    "ri",
+    "mo",
+    "ten",
+    "sol",
+    "ve",
+    "lin",
+    "bor",
+    "as",
+    "ud",
+    "pel",
+    "nor",
+    "gi",
+    "sha",
+    "wim",
+    "oc",
+)
 
 
 def made_up(number: int) -> Iterator[str]:
@@ -56,6 +74,22 @@ def timed(act: Callable[[str], object], texts: list[str]) -> list[float]:
     return sorted(spent)
 
 
+def learn(path: Path, texts: list[str]) -> None:
+    """Learn claims into a new library and put its index in order."""
+    with Library.open(path, holder="benchmark") as library:
+        for first in range(0, len(texts), BATCH):
+            batch = texts[first : first + BATCH]
+            library.matches.learn(
+                [
+                    EarlierClaim(id=EarlierId(f"{first + n:032x}"), text=text, external_id=str(first + n))
+                    for n, text in enumerate(batch)
+                ]
+            )
+            library.matches.merge(0)
+        while library.matches.merge(1_000):
+            pass
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--earlier", type=Path)
@@ -67,20 +101,14 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "library.sqlite"
         start = time.perf_counter()
-        with Library.open(path, holder="benchmark") as library:
-            for first in range(0, len(texts), 1_000):
-                batch = texts[first : first + 1_000]
-                library.matches.learn(
-                    [
-                        EarlierClaim(id=EarlierId(f"{first + n:032x}"), text=text, external_id=str(first + n))
-                        for n, text in enumerate(batch)
-                    ]
-                )
+        learn(path, texts)
         learned = time.perf_counter() - start
         with Desk.open(path, person="Benchmark") as desk:
-            desk.matching.find(queries[0])
+            desk.matching.get_ready()
             ours = timed(desk.matching.find, queries)
-    plain = timed(lambda text: process.extract(text, texts, scorer=fuzz.token_set_ratio, limit=20), queries[:10])
+    plain = timed(
+        lambda text: process.extract(text, texts, scorer=fuzz.token_set_ratio, limit=20), queries[:10]
+    )
     print(
         json.dumps(
             {
@@ -91,7 +119,7 @@ def main() -> None:
                 "ours_p95_ms": round(ours[int(0.95 * len(ours))], 1),
                 "rapidfuzz_extract_ms": round(statistics.median(plain), 1),
                 "ratio": round(statistics.median(ours) / statistics.median(plain), 3),
-                "bound_ms": 50,
+                "bound_ms": 20 if len(texts) <= 100_000 else 60,
                 "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
             }
         )

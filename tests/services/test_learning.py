@@ -8,7 +8,7 @@ import pytest
 from factcheck_gui.domain.act import Act
 from factcheck_gui.domain.errors import ReadError
 from factcheck_gui.services.desk import Desk
-from factcheck_gui.services.learning import BATCH
+from factcheck_gui.services.learning import BATCH, LETTERS
 
 
 @pytest.fixture
@@ -111,3 +111,31 @@ def test_what_comes_through_a_pipe_is_learned_without_its_hash(desk: Desk, told:
     os.close(reading)
 
     assert (told[0].data["new"], told[0].data["sha256"]) == (1, "")
+
+
+def test_all_of_a_file_is_found_and_nothing_is_left_to_merge(desk: Desk, tmp_path: Path) -> None:
+    *_, learned = desk.learning.learn(feed(tmp_path / "feed.jsonl", 3_000))
+
+    assert (learned.read, learned.new, learned.updated) == (3_000, 3_000, 0)
+    assert not desk.matching.merge()
+    assert len(desk.matching.find("boats in the port", limit=5_000)) == 3_000
+
+
+def test_what_was_learned_before_a_run_was_cancelled_is_found(desk: Desk, tmp_path: Path) -> None:
+    run = desk.learning.learn(feed(tmp_path / "feed.jsonl", 3 * BATCH))
+    next(run)
+    run.close()
+
+    assert len(desk.matching.find("boats in the port", limit=5_000)) == BATCH
+    assert desk.verify().ok
+
+
+def test_long_bodies_make_short_transactions(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "long.jsonl"
+    body = "The council denied it. " * (LETTERS // 100)
+    path.write_text("".join(json.dumps({"id": n, "text": "A ferry", "body": body}) + "\n" for n in range(20)))
+
+    states = [learned.new for learned in desk.learning.learn(path)]
+
+    assert len(states) >= 4
+    assert states[-1] == 20

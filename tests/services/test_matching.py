@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from factcheck_gui.domain.article import Revision
@@ -122,3 +124,32 @@ def test_nothing_is_taken_from_a_claim_without_sources_or_verdict(
         desk.matching.take_sources(claim, candidate)
     with pytest.raises(RuleError, match="Decide with 1 to 6"):
         desk.matching.take_verdict(claim, candidate)
+
+
+def test_the_index_is_put_in_order_until_nothing_is_left_to_do(
+    desk: Desk, earlier: ClaimId, tmp_path: Path
+) -> None:
+    learned_in_small_pieces(desk, tmp_path)
+    calls = 0
+    while desk.matching.merge(0):
+        calls += 1
+
+    assert calls > 1
+    assert not desk.matching.merge()
+    assert desk.verify().ok
+
+
+def test_a_library_only_read_is_not_put_in_order(desk: Desk, earlier: ClaimId, tmp_path: Path) -> None:
+    learned_in_small_pieces(desk, tmp_path)
+    with Desk.open(desk.path, person="Reader", writable=False, acting=False) as reader:
+        assert not reader.matching.merge()
+        reader.matching.get_ready()
+        assert reader.matching.find("The bridge at Southport")[0].candidate.id == earlier
+
+
+def learned_in_small_pieces(desk: Desk, folder: Path) -> None:
+    """Learn eight files and stop each before it puts the index in order."""
+    for number in range(8):
+        path = folder / f"earlier{number}.jsonl"
+        path.write_text(f'{{"id": "{number}", "text": "Ferry number {number} sailed"}}\n')
+        next(desk.learning.learn(path))

@@ -1,7 +1,8 @@
 """A process of its own at work on a library, to be killed, starved or locked out.
 
 `hold PATH` keeps it open for writing. `work PATH` records acts and prints each one's id
-once it is saved. `fill PATH BYTES` does so with files limited to so many bytes, and then
+once it is saved. `learn PATH` learns earlier claims and merges, and prints how many are
+saved. `fill PATH BYTES` does so with files limited to so many bytes, and then
 says what it was told and what can still be read. `close PATH` closes it at a full disk.
 """
 
@@ -13,6 +14,8 @@ from pathlib import Path
 from store_records import Maker
 
 from factcheck_gui.domain.errors import StoreError
+from factcheck_gui.domain.ids import EarlierId
+from factcheck_gui.domain.match import EarlierClaim
 from factcheck_gui.store.backup import back_up
 from factcheck_gui.store.library import Library
 
@@ -35,6 +38,24 @@ def work(path: Path) -> None:
         while True:
             claim, verdict = make.verdict(claim)
             say(verdict.id)
+
+
+def learn(path: Path) -> None:
+    """Learn twenty new claims at a time, and one of them once more in other words; merge in between."""
+    with Library.open(path) as library:
+        number = library._database.number("SELECT count(*) FROM earlier")
+        while True:
+            batch = [earlier(serial, f"Harbour number {serial}") for serial in range(number, number + 20)]
+            library.matches.learn(batch)
+            library.matches.learn([earlier(number // 2, f"Harbour {number // 2} once more")])
+            number += 20
+            say(f"saved {number}")
+            library.matches.merge(0)
+            say("merged")
+
+
+def earlier(serial: int, text: str) -> EarlierClaim:
+    return EarlierClaim(id=EarlierId(f"x{serial}"), text=text, external_id=str(serial))
 
 
 def refusal(work: Callable[[], object]) -> str:
@@ -82,4 +103,4 @@ if __name__ == "__main__":
     if verb == "fill":
         fill(Path(where), int(rest[0]))
     else:
-        {"hold": hold, "work": work, "close": close_when_full}[verb](Path(where))
+        {"hold": hold, "work": work, "learn": learn, "close": close_when_full}[verb](Path(where))

@@ -35,9 +35,9 @@ def child(*arguments: object) -> Iterator[subprocess.Popen[str]]:
         process.communicate()
 
 
-def killed_at_work(path: Path, seconds: float) -> list[str]:
-    """Let a process record verdicts, kill it, and return those it said were saved."""
-    with child("work", path) as process:
+def killed_at_work(path: Path, seconds: float, verb: str = "work") -> list[str]:
+    """Let a process work, kill it, and return the lines in which it said what was saved."""
+    with child(verb, path) as process:
         assert process.stdout is not None
         first = process.stdout.readline()
         time.sleep(seconds)
@@ -60,6 +60,30 @@ def test_kill_in_the_middle_of_work_loses_nothing_that_was_saved(path: Path) -> 
     assert len(saved) >= KILLS
     assert set(saved) <= there
     assert report.problems == []
+
+
+def test_kill_while_learning_and_merging_leaves_each_claim_to_be_found_once(path: Path) -> None:
+    dice = random.Random(12)
+    Library.open(path).close()
+    states, saved, kills = set[str](), 0, 0
+    while kills < KILLS // 3 or ("growing" not in states and kills < 3 * KILLS):
+        kills += 1
+        lines = killed_at_work(path, dice.uniform(0.0, 0.25), "learn")
+        saved = max(int(line.split()[1]) for line in lines if line.startswith("saved"))
+        with Library.open(path, writable=False) as reader:
+            states |= {row[0] for row in reader._database.rows("SELECT state FROM matching_parts")}
+            found = [candidate.id for candidate in reader.matches.candidates("harbour", limit=100_000)]
+            there = [row[0] for row in reader._database.rows("SELECT id FROM earlier")]
+            assert sorted(found) == sorted(there)
+            assert len(there) >= saved
+            assert list(reader.matches.problems()) == []
+
+    with Library.open(path) as library:
+        while library.matches.merge(0):
+            pass
+        assert library._database.rows("SELECT DISTINCT state FROM matching_parts") == [("live",)]
+        assert library.verify().problems == []
+    assert {"live", "growing"} <= states
 
 
 def test_a_full_disk_is_said_and_costs_nothing_that_was_saved(path: Path) -> None:

@@ -1,5 +1,6 @@
 """A step is taken whole or not at all, and only after a backup that reads back."""
 
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -9,12 +10,13 @@ import pytest
 from store_records import Maker
 
 from factcheck_gui.domain.errors import StoreError
-from factcheck_gui.store import desk_schema, search_schema
+from factcheck_gui.store import desk_schema, matching_schema
 from factcheck_gui.store.backup import backups
 from factcheck_gui.store.driver import Database, DriverError
 from factcheck_gui.store.library import Library
 from factcheck_gui.store.migrations import STEPS, Steps
 from factcheck_gui.store.opening import open_for_reading, open_for_writing
+from factcheck_gui.store.verify import SEARCH_INDEXES
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Utilities
@@ -104,6 +106,70 @@ def test_an_older_library_cannot_be_read_before_it_is_brought_up_to_date(older: 
         Library.open(older, writable=False)
 
 
+@pytest.fixture
+def of_the_first_version(path: Path) -> Path:
+    """A library of the first version, in which claims were written, reworded and learned."""
+    path.parent.mkdir()
+    path.touch()
+    first = Steps({"desk": STEPS.by_name["desk"]})
+    with Library(open_for_writing(path, was_left=False, steps=first), None) as library:
+        run = library._database.run
+        run("INSERT INTO people VALUES ('p', 'Ada Brandt', 'AB')")
+        run("INSERT INTO articles VALUES ('a', 'harbour', 'Harbour', NULL, NULL, '2026-11-23T12:00:00Z')")
+        for number, removed in ((1, 0), (2, 1)):
+            run(
+                "INSERT INTO claims VALUES (?, ?, 'a', ?, 'The harbour cost 46 million', '', '[]', "
+                "'unchecked', 'none', NULL, NULL, ?, '2026-11-23T12:00:00Z', 'p')",
+                (number, f"c{number}", number, removed),
+            )
+        run("UPDATE claims SET wording = 'The quay cost 64 million' WHERE id = 'c1'")
+        for number in range(200):
+            run(
+                "INSERT INTO earlier VALUES (?, ?, ?, ?, 'Ferries', 'The council said so', '', '', '', '', '')",
+                (number + 1, f"x{number}", f"id:{number}", f"Ship number {number} came in"),
+            )
+    return path
+
+
+def test_what_the_first_version_kept_is_found_after_the_upgrade(of_the_first_version: Path) -> None:
+    with Library.open(of_the_first_version) as library:
+        found = {
+            words: {candidate.id for candidate in library.matches.candidates(words, limit=500)}
+            for words in ("quay", "harbour", "ships", "ferry", "council", "number 150")
+        }
+        report = library.verify()
+
+    everything_learned = {f"x{number}" for number in range(200)}
+    assert found["quay"] == {"c1"}
+    assert found["harbour"] == set()
+    assert found["ships"] == found["ferry"] == found["council"] == found["number 150"] == everything_learned
+    assert report.problems == []
+
+
+def test_the_upgrade_leaves_a_backup_of_the_first_version(of_the_first_version: Path) -> None:
+    Library.open(of_the_first_version).close()
+
+    (backup,) = backups(of_the_first_version)
+    copy = Database(backup, writable=False)
+    assert copy.rows("SELECT name FROM _sqlite_migrations") == [("desk",)]
+    assert copy.number("SELECT count(*) FROM matching WHERE matching MATCH 'ship'") == 200
+    copy.close()
+
+
+def test_a_start_does_without_numpy(of_the_first_version: Path) -> None:
+    Library.open(of_the_first_version).close()
+    code = (
+        "import sys; from pathlib import Path; from factcheck_gui.store.library import Library\n"
+        "with Library.open(Path(sys.argv[1])) as library: library.articles.overviews()\n"
+        "print('numpy' in sys.modules)"
+    )
+
+    assert (
+        subprocess.check_output([sys.executable, "-c", code, str(of_the_first_version)], text=True)
+        == "False\n"
+    )
+
+
 def test_a_start_does_without_sqlite_utils(older: Path) -> None:
     loaded = {name: module for name, module in sys.modules.items() if name.split(".")[0] == "sqlite_utils"}
     for name in loaded:
@@ -123,7 +189,7 @@ def test_tables_are_strict_and_keys_are_checked(library: Library) -> None:
     )
     ours = {name: strict for name, strict in tables if not name.startswith(("sqlite_", "_sqlite"))}
 
-    assert len(ours) == len(desk_schema.TABLES)
+    assert len(ours) == len(desk_schema.TABLES) + len(matching_schema.TABLES)
     assert set(ours.values()) == {1}
     assert database.rows("PRAGMA foreign_key_check") == []
 
@@ -157,6 +223,6 @@ def test_values_out_of_range_are_refused_by_the_file(library: Library, make: Mak
 def test_no_search_index_is_kept_in_step_by_two_hands(library: Library) -> None:
     triggers = library._database.rows("SELECT sql FROM sqlite_schema WHERE type = 'trigger'")
 
-    for name in search_schema.NAMES:
+    for name in SEARCH_INDEXES:
         fed = [sql for (sql,) in triggers if f"INSERT INTO {name} (rowid" in sql]
         assert fed, name

@@ -86,11 +86,23 @@ def test_a_reading_library_can_be_verified(library: Library, revision: Revision)
         ("UPDATE claims SET wording = 'The quay'", "is out of step. Run verify with --repair."),
         ("DELETE FROM claims", "is out of step"),
         ("UPDATE sources SET words = 'other'", "The search index source_words is out of step"),
+        ("UPDATE claims SET wording = 'The quay'", "The matching index is out of step"),
+        ("UPDATE claims SET removed = 1", "The matching index is out of step"),
+        ("UPDATE claims SET seq = seq + 1", "The matching index is out of step"),
+        ("DELETE FROM matching_parts", "The matching index is out of step"),
+        ("DELETE FROM matching_postings", "The matching index is out of step"),
+        (
+            "UPDATE matching_postings SET counts = zeroblob(length(counts))",
+            "The matching index is out of step",
+        ),
+        ("UPDATE matching_postings SET places = x'00'", "The matching index is out of step"),
+        ("INSERT INTO matching_gone VALUES (1, 1, x'80')", "The matching index is out of step"),
     ],
 )
 def test_a_change_behind_its_back_is_found(
     library: Library, revision: Revision, statement: str, sentence: str
 ) -> None:
+    library.matches.rebuild()
     bend(library, statement)
 
     report = library.verify()
@@ -112,7 +124,8 @@ def test_a_lost_or_changed_copy_is_found(
     assert problem.startswith(f"The saved copy {sha256[:12]} ")
 
 
-def test_repair_makes_the_search_index_anew(library: Library, revision: Revision) -> None:
+def test_repair_makes_the_indexes_anew(library: Library, revision: Revision) -> None:
+    library.matches.rebuild()
     bend(library, "UPDATE claims SET wording = 'The quay of Northport'")
     assert library.matches.candidates("quay") == []
 
