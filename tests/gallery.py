@@ -15,6 +15,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -24,8 +25,9 @@ from factcheck_gui.paths import resource
 from factcheck_gui.services.desk import Desk
 from factcheck_gui.services.sample import add_sample
 from factcheck_gui.services.settings import SettingsService
-from factcheck_gui.ui.appearance import Appearance
-from factcheck_gui.ui.fonts import load_fonts
+from factcheck_gui.ui.keyboard import Keyboard
+from factcheck_gui.ui.kit.appearance import Appearance
+from factcheck_gui.ui.kit.fonts import load_fonts
 from factcheck_gui.ui.main_window import MainWindow
 from factcheck_gui.ui.parts import Parts
 from factcheck_gui.ui.workspace import Workspace
@@ -69,6 +71,13 @@ def select(parts: Parts, words: str) -> None:
 def _sample(parts: Parts) -> None:
     parts.workspace.open_article(add_sample(parts.workspace.desk))
     parts.rail.read()
+
+
+def choose(parts: Parts, name: str) -> None:
+    """Choose an action from the menus."""
+    action = parts.window.findChild(QAction, name)
+    assert isinstance(action, QAction)
+    action.trigger()
 
 
 def desk(parts: Parts) -> None:
@@ -156,7 +165,7 @@ def find_in_draft(parts: Parts) -> None:
 
 def key_card(parts: Parts) -> None:
     desk(parts)
-    parts.sheets.open_key_card()
+    choose(parts, "keys")
 
 
 def details(parts: Parts) -> None:
@@ -189,17 +198,17 @@ def history(parts: Parts) -> None:
 
 def manual(parts: Parts) -> None:
     desk(parts)
-    parts.sheets.open_manual()
+    choose(parts, "manual")
 
 
 def scale(parts: Parts) -> None:
     desk(parts)
-    parts.sheets.open_scale()
+    choose(parts, "scale")
 
 
 def keys(parts: Parts) -> None:
     desk(parts)
-    parts.sheets.open_keys()
+    choose(parts, "change_keys")
 
 
 def choose_places(parts: Parts) -> None:
@@ -276,6 +285,7 @@ def draw(
         window.activateWindow()
         QTest.qWaitForWindowActive(window)
         parts = Parts(window, workspace, settings)
+        Keyboard(parts)
         staging(parts)
         settle(parts)
         path = out / f"{name}-{size[0]}x{size[1]}-{scheme}.png"

@@ -9,6 +9,7 @@ from factcheck_gui.domain.anchor import Anchor
 from factcheck_gui.domain.article import Article, Revision
 from factcheck_gui.domain.claim import Appearance, Claim, LegalFlag, State
 from factcheck_gui.domain.claim_marks import ClaimMark
+from factcheck_gui.domain.draft.zone import Zone, ZoneKind
 from factcheck_gui.domain.fact_type import FactType
 from factcheck_gui.domain.ids import (
     AppearanceId,
@@ -26,7 +27,6 @@ from factcheck_gui.domain.report import CitedSource, Covered, HistoryLine, Repor
 from factcheck_gui.domain.source import Attribution, Stance, Standing
 from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.verdict import Verdict
-from factcheck_gui.domain.zone import Zone, ZoneKind
 
 T = TypeVar("T")
 TEXT = (

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 from factcheck_gui.cli import jsonl, output, session, tables
 from factcheck_gui.cli.parsing import Parser, verb_parser
 from factcheck_gui.cli.refusals import UsageError, about
+from factcheck_gui.domain.draft.text import canonical
 from factcheck_gui.domain.errors import ReadError, RuleError
 from factcheck_gui.domain.fact_type import FactType
 from factcheck_gui.domain.ids import ClaimId, RevisionId
 from factcheck_gui.domain.span import Span
-from factcheck_gui.domain.text import canonical
 
 if TYPE_CHECKING:
     from factcheck_gui.domain.claim import Appearance
-    from factcheck_gui.domain.coverage import TextIndex
+    from factcheck_gui.domain.draft.coverage import TextIndex
     from factcheck_gui.domain.overview import ClaimOverview
     from factcheck_gui.services.desk import Desk
 

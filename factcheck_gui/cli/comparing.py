@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from factcheck_gui.cli import jsonl, output, tables
 from factcheck_gui.cli.parsing import Parser, verb_parser
 from factcheck_gui.cli.refusals import UsageError, about
+from factcheck_gui.domain.draft.text import canonical
 from factcheck_gui.domain.span import Span
-from factcheck_gui.domain.text import canonical
 
 if TYPE_CHECKING:
-    from factcheck_gui.domain.difference import Comparison
+    from factcheck_gui.domain.facts.difference import Comparison
 
 ABOUT = "Say how claim A relates to claim B, and in what they differ."
 _PAIR = 2
@@ -80,6 +80,6 @@ def _answer(comparison: "Comparison") -> jsonl.Answer:
 
 
 def _compared(ours: str, theirs: str) -> "Comparison":
-    from factcheck_gui.domain.compare import compare  # noqa: PLC0415 - rapidfuzz is not needed for --help
+    from factcheck_gui.domain.comparing.compare import compare  # noqa: PLC0415 - rapidfuzz is not needed for --help
 
     return compare(ours, theirs)

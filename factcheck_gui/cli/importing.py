@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck_gui.cli import output, session, tables
 from factcheck_gui.cli.parsing import Parser, day, verb_parser
 from factcheck_gui.cli.refusals import UsageError, about
-from factcheck_gui.domain.text import word_bounds
+from factcheck_gui.domain.draft.text import word_bounds
 
 if TYPE_CHECKING:
     from factcheck_gui.services.articles import Draft, Imported

@@ -7,8 +7,8 @@ from io import BufferedReader
 from typing import BinaryIO, NoReturn
 
 from factcheck_gui.cli.output import put_json
+from factcheck_gui.domain.draft.text import canonical
 from factcheck_gui.domain.errors import FactCheckError, ReadError, RuleError, StoreError
-from factcheck_gui.domain.text import canonical
 
 Answer = dict[str, object]
 

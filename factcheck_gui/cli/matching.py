@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from factcheck_gui.cli import comparing, jsonl, output, session, tables
 from factcheck_gui.cli.parsing import Parser, count, verb_parser
 from factcheck_gui.cli.refusals import UsageError, about
+from factcheck_gui.domain.draft.text import canonical
 from factcheck_gui.domain.ids import ArticleId
-from factcheck_gui.domain.text import canonical
 
 if TYPE_CHECKING:
     from factcheck_gui.domain.match import Match

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck_gui.cli.refusals import RefusedError, about
+from factcheck_gui.domain.draft.text import canonical
 from factcheck_gui.domain.errors import NotFoundError
-from factcheck_gui.domain.text import canonical
 from factcheck_gui.paths import library_path, settings_path
 
 if TYPE_CHECKING:

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from factcheck_gui.domain.draft.zone import Zone
 from factcheck_gui.domain.ids import ArticleId, MarkId, PersonId, RevisionId
 from factcheck_gui.domain.span import Span
-from factcheck_gui.domain.zone import Zone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,9 +5,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from factcheck_gui.domain.anchor import Anchor
+from factcheck_gui.domain.draft.zone import ZoneKind
 from factcheck_gui.domain.fact_type import FactType
 from factcheck_gui.domain.ids import AppearanceId, ArticleId, ClaimId, PersonId, RevisionId, VerdictId
-from factcheck_gui.domain.zone import ZoneKind
 
 
 class State(StrEnum):

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from factcheck_gui.domain.draft.zone import Zone
 from factcheck_gui.domain.span import Span
-from factcheck_gui.domain.zone import Zone
 
 
 @dataclass(frozen=True, slots=True)

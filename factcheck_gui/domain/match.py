@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from factcheck_gui.domain.difference import Comparison
+from factcheck_gui.domain.draft.text import fingerprint
+from factcheck_gui.domain.facts.difference import Comparison
 from factcheck_gui.domain.ids import ArticleId, ClaimId, DecisionId, EarlierId, PersonId
-from factcheck_gui.domain.text import fingerprint
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from factcheck_gui.domain.text import canonical
+from factcheck_gui.domain.draft.text import canonical
 
 _HEADINGS: Mapping[str, tuple[str, ...]] = {
     "id": ("id", "claimid", "externalid", "uid"),

@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factcheck_gui.domain.draft.text import REPLACEMENT, canonical
 from factcheck_gui.domain.errors import ReadError
-from factcheck_gui.domain.text import REPLACEMENT, canonical
 
 MAX_BYTES = 50_000_000
 """Size of the largest file that is read; a thick book has two million."""

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
 from factcheck_gui.domain.article import Revision
+from factcheck_gui.domain.draft.text import paragraphs
+from factcheck_gui.domain.draft.zone import ZoneKind
 from factcheck_gui.domain.report import DraftMark
 from factcheck_gui.domain.span import Span
-from factcheck_gui.domain.text import paragraphs
-from factcheck_gui.domain.zone import ZoneKind
 
 RULE = "rule"
 """What stands between two parts of a story and is in no zone."""

@@ -10,14 +10,14 @@ from pathlib import Path
 
 from factcheck_gui.domain.act import Act, Change
 from factcheck_gui.domain.article import Article, NothingToCheck, Revision
-from factcheck_gui.domain.coverage import TextIndex
+from factcheck_gui.domain.draft.coverage import TextIndex
+from factcheck_gui.domain.draft.text import canonical, fingerprint, one_line
+from factcheck_gui.domain.draft.zone import Zone, ZoneKind
+from factcheck_gui.domain.draft.zones import ZonePatterns, find_zones
 from factcheck_gui.domain.errors import NotFoundError, ReadError, StoreError
 from factcheck_gui.domain.ids import ArticleId, MarkId, RevisionId
 from factcheck_gui.domain.overview import ArticleOverview
 from factcheck_gui.domain.span import Span
-from factcheck_gui.domain.text import canonical, fingerprint, one_line
-from factcheck_gui.domain.zone import Zone, ZoneKind
-from factcheck_gui.domain.zones import ZonePatterns, find_zones
 from factcheck_gui.services.recorder import Recorder
 from factcheck_gui.store.library import Library
 

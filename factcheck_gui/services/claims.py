@@ -8,14 +8,14 @@ from factcheck_gui.domain.anchor import Anchor
 from factcheck_gui.domain.article import Article, Revision
 from factcheck_gui.domain.claim import Appearance, Claim, LegalFlag
 from factcheck_gui.domain.claim_states import changed, given
+from factcheck_gui.domain.draft.occurrences import find_occurrences
+from factcheck_gui.domain.draft.text import one_line
+from factcheck_gui.domain.draft.zone import ZoneKind, zone_of
 from factcheck_gui.domain.errors import NotFoundError, RuleError
 from factcheck_gui.domain.fact_type import FactType
 from factcheck_gui.domain.ids import AppearanceId, ClaimId, PersonId, RevisionId
-from factcheck_gui.domain.occurrences import find_occurrences
 from factcheck_gui.domain.overview import ClaimOverview
 from factcheck_gui.domain.span import Span
-from factcheck_gui.domain.text import one_line
-from factcheck_gui.domain.zone import ZoneKind, zone_of
 from factcheck_gui.services.people import PeopleService
 from factcheck_gui.services.recorder import Recorder
 from factcheck_gui.store.library import Library

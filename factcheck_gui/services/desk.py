@@ -6,9 +6,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from factcheck_gui.domain.draft.zones import ZonePatterns
 from factcheck_gui.domain.errors import FactCheckError, StoreError
 from factcheck_gui.domain.verdict import RatingScale
-from factcheck_gui.domain.zones import ZonePatterns
 from factcheck_gui.services.articles import ArticleService
 from factcheck_gui.services.changes import ChangeFeed
 from factcheck_gui.services.claims import ClaimService

@@ -69,7 +69,7 @@ class MatchService:
 
     def get_ready(self) -> None:
         """Load what a match needs, so that the first one takes no longer than others."""
-        import factcheck_gui.domain.ranking  # noqa: F401, PLC0415 - rapidfuzz is not needed before the first paint
+        import factcheck_gui.domain.comparing.ranking  # noqa: F401, PLC0415 - rapidfuzz is not needed before the first paint
 
         self._library.matches.get_ready()
 
@@ -143,7 +143,7 @@ class MatchService:
 def _found(
     library: Library, text: str, limit: int, article: ArticleId | None, claim: ClaimId | None
 ) -> list[Match]:
-    from factcheck_gui.domain.ranking import rank  # noqa: PLC0415 - rapidfuzz is not needed before the first paint
+    from factcheck_gui.domain.comparing.ranking import rank  # noqa: PLC0415 - rapidfuzz is not needed before the first paint
 
     candidates = library.matches.candidates(
         text, limit=max(CANDIDATES, limit), exclude_article=article, exclude_claim=claim

@@ -2,9 +2,9 @@
 
 from factcheck_gui.domain.act import Change
 from factcheck_gui.domain.article import Person
+from factcheck_gui.domain.draft.text import one_line
 from factcheck_gui.domain.errors import FactCheckError, RuleError
 from factcheck_gui.domain.ids import PersonId
-from factcheck_gui.domain.text import one_line
 from factcheck_gui.services.changes import Changed, ChangeFeed
 from factcheck_gui.services.recorder import Recorder
 from factcheck_gui.store.library import Library

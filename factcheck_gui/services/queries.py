@@ -5,10 +5,10 @@ from dataclasses import replace
 from factcheck_gui.domain.act import Act, Change, Record
 from factcheck_gui.domain.claim import Claim
 from factcheck_gui.domain.claim_states import begun
+from factcheck_gui.domain.draft.text import canonical, one_line
 from factcheck_gui.domain.errors import NotFoundError, RuleError
 from factcheck_gui.domain.ids import ArticleId, ClaimId, FixId, QueryId
 from factcheck_gui.domain.query import Addressee, Fix, FixState, Query, QueryState
-from factcheck_gui.domain.text import canonical, one_line
 from factcheck_gui.services.claims import ClaimService
 from factcheck_gui.services.recorder import Changes, Recorder
 from factcheck_gui.store.library import Library

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from factcheck_gui.domain.act import Act
 from factcheck_gui.domain.article import NothingToCheck, Revision
-from factcheck_gui.domain.citation import cite
+from factcheck_gui.domain.citing.citation import cite
 from factcheck_gui.domain.claim_marks import mark_of, urgency
-from factcheck_gui.domain.coverage import TextIndex
+from factcheck_gui.domain.draft.coverage import TextIndex
 from factcheck_gui.domain.errors import RuleError, WriteError
 from factcheck_gui.domain.ids import ArticleId, ClaimId, PersonId
 from factcheck_gui.domain.overview import CitedEvidence, ClaimOverview

@@ -8,6 +8,7 @@ from pathlib import Path
 from factcheck_gui.domain.act import Act, Change, Record
 from factcheck_gui.domain.claim import Claim
 from factcheck_gui.domain.claim_states import begun
+from factcheck_gui.domain.draft.text import canonical, one_line
 from factcheck_gui.domain.errors import NotFoundError, ReadError, RuleError
 from factcheck_gui.domain.ids import ClaimId, EvidenceId, SourceId
 from factcheck_gui.domain.overview import CitedEvidence
@@ -20,7 +21,6 @@ from factcheck_gui.domain.source import (
     Standing,
     names_something,
 )
-from factcheck_gui.domain.text import canonical, one_line
 from factcheck_gui.services.claims import ClaimService
 from factcheck_gui.services.recorder import Recorder
 from factcheck_gui.store.library import Library

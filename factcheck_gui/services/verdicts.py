@@ -5,9 +5,9 @@ from dataclasses import replace
 from factcheck_gui.domain.act import Act, Change
 from factcheck_gui.domain.claim import State
 from factcheck_gui.domain.claim_states import without_verdict
+from factcheck_gui.domain.draft.text import one_line
 from factcheck_gui.domain.errors import RuleError
 from factcheck_gui.domain.ids import ClaimId, VerdictId
-from factcheck_gui.domain.text import one_line
 from factcheck_gui.domain.verdict import RatingScale, Verdict
 from factcheck_gui.services.claims import ClaimService
 from factcheck_gui.services.recorder import Recorder

@@ -2,7 +2,7 @@
 
 import json
 
-from factcheck_gui.domain.zones import ZonePatterns
+from factcheck_gui.domain.draft.zones import ZonePatterns
 from factcheck_gui.paths import resource
 
 

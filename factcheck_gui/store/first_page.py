@@ -3,10 +3,10 @@
 import json
 from pathlib import Path
 
+from factcheck_gui.domain.draft.zone import Zone, ZoneKind
 from factcheck_gui.domain.errors import StoreError
 from factcheck_gui.domain.first_page import FirstPage
 from factcheck_gui.domain.span import Span
-from factcheck_gui.domain.zone import Zone, ZoneKind
 from factcheck_gui.store.driver import Database, DriverError
 
 _IS_LIBRARY = """

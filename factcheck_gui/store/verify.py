@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from factcheck_gui.domain.article import Revision
 from factcheck_gui.domain.claim import Outcome
+from factcheck_gui.domain.draft.text import fingerprint
 from factcheck_gui.domain.errors import StoreError
-from factcheck_gui.domain.text import fingerprint
 from factcheck_gui.store.candidates import MatchStore
 from factcheck_gui.store.driver import Database
 from factcheck_gui.store.events import EventStore

@@ -3,22 +3,17 @@
 It imports only what the first frame needs; `parts` brings the rest when that is painted.
 """
 
-from __future__ import annotations
-
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TextIO
 
 from PySide6.QtCore import QByteArray, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from factcheck_gui.ui.appearance import Appearance
-from factcheck_gui.ui.draft_pane import DraftPane
-from factcheck_gui.ui.marks import DraftMark
-
-if TYPE_CHECKING:
-    from factcheck_gui.domain.first_page import FirstPage
-    from factcheck_gui.ui.parts import Parts
+from factcheck_gui.domain.first_page import FirstPage
+from factcheck_gui.ui.draft.draft_pane import DraftPane
+from factcheck_gui.ui.draft.marks import DraftMark
+from factcheck_gui.ui.kit.appearance import Appearance
 
 RAIL_BELOW, LISTS_BELOW, DRAWER_BELOW = 1400, 800, 1180
 """Window sizes in px at 100 % under which a part starts collapsed (DESIGN, Layout)."""
@@ -32,7 +27,7 @@ _TITLE_BAR = 40
 
 
 class MainWindow(QMainWindow):
-    """Rail, draft and claim side by side; `parts` is everything but the draft, once it is there.
+    """Rail, draft and claim side by side; everything but the draft comes when `furnish` brings it.
 
     Attributes:
         crash_log: Kept open for as long as the window: a crash is written there.
@@ -56,17 +51,8 @@ class MainWindow(QMainWindow):
         self.draft = DraftPane(appearance)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self._status_room = QWidget()
-        self._parts: Parts | None = None
         self.crash_log: TextIO | None = None
         self._lay_out()
-
-    @property
-    def parts(self) -> Parts:
-        """Return what stands beside the draft."""
-        if self._parts is None:
-            msg = "the window is not furnished yet"
-            raise AttributeError(msg)
-        return self._parts
 
     def show_page(self, page: FirstPage) -> None:
         """Show a draft as it was left, before the library is open for work."""
@@ -79,13 +65,12 @@ class MainWindow(QMainWindow):
             if kind in known
         )
 
-    def furnish(self, parts: Parts) -> None:
+    def furnish(self, rail: QWidget, middle: QWidget, panel: QWidget, status: QWidget) -> None:
         """Put everything beside the draft into the room kept for it."""
-        self._parts = parts
-        for place, part in enumerate((parts.rail, parts.middle, parts.panel)):
+        for place, part in enumerate((rail, middle, panel)):
             self.columns.replaceWidget(place, part)
             part.show()
-        self._body.replaceWidget(self._status_room, parts.status)
+        self._body.replaceWidget(self._status_room, status)
         self._status_room.hide()
 
     def restore_size(self, geometry: str, *, is_shown: bool = True) -> None:

@@ -10,15 +10,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from factcheck_gui.ui.appearance import Appearance
-from factcheck_gui.ui.details_line import DetailsLine
-from factcheck_gui.ui.draft_pane import DraftPane
-from factcheck_gui.ui.find_bar import FindBar
-from factcheck_gui.ui.guide_line import GuideLine
-from factcheck_gui.ui.lists_pane import ListsPane
-from factcheck_gui.ui.name_line import NameLine
-from factcheck_gui.ui.notice_line import NoticeLine
-from factcheck_gui.ui.revision_bar import RevisionBar
+from factcheck_gui.ui.draft.draft_pane import DraftPane
+from factcheck_gui.ui.draft.find_bar import FindBar
+from factcheck_gui.ui.frame.details_line import DetailsLine
+from factcheck_gui.ui.frame.guide_line import GuideLine
+from factcheck_gui.ui.frame.name_line import NameLine
+from factcheck_gui.ui.frame.notice_line import NoticeLine
+from factcheck_gui.ui.frame.revision_bar import RevisionBar
+from factcheck_gui.ui.kit.appearance import Appearance
+from factcheck_gui.ui.lists.lists_pane import ListsPane
 from factcheck_gui.ui.safe_text import PlainLabel
 from factcheck_gui.ui.workspace import Workspace
 

@@ -1,21 +1,17 @@
 """What each action of the table does."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-from factcheck_gui.ui.word_edges import Edge
-
-if TYPE_CHECKING:
-    from factcheck_gui.ui.parts import Parts
+from factcheck_gui.ui.draft.word_edges import Edge
+from factcheck_gui.ui.parts import Parts
+from factcheck_gui.ui.window_sheets import WindowSheets
 
 Handlers = dict[str, Callable[[], object]]
 
 
-def handlers(parts: Parts) -> Handlers:
+def handlers(parts: Parts, sheets: WindowSheets) -> Handlers:
     """Return what to call for each action, by its name."""
-    return _of_the_claim(parts) | _of_the_view(parts) | _of_the_library(parts)
+    return _of_the_claim(parts) | _of_the_view(parts) | _of_the_library(parts) | _of_the_sheets(sheets)
 
 
 def _of_the_claim(parts: Parts) -> Handlers:
@@ -66,7 +62,6 @@ def _of_the_view(parts: Parts) -> Handlers:
         "fold_rail": parts.rail.toggle,
         "fold_lists": parts.middle.lists.toggle,
         "next_part": parts.next_part,
-        "keys": parts.sheets.open_key_card,
     }
 
 
@@ -83,8 +78,14 @@ def _of_the_library(parts: Parts) -> Handlers:
         "details": parts.middle.details.open,
         "learn": library.choose_earlier,
         "verify": library.verify,
-        "scale": parts.sheets.open_scale,
-        "change_keys": parts.sheets.open_keys,
-        "manual": parts.sheets.open_manual,
         "guide": opening.open_guide,
+    }
+
+
+def _of_the_sheets(sheets: WindowSheets) -> Handlers:
+    return {
+        "keys": sheets.open_key_card,
+        "scale": sheets.open_scale,
+        "change_keys": sheets.open_keys,
+        "manual": sheets.open_manual,
     }

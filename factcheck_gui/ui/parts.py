@@ -1,36 +1,39 @@
-"""Everything beside the draft, and who answers to whom."""
+"""Everything beside the draft, and who answers to whom; its keys are `keyboard`."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from factcheck_gui.domain.errors import FactCheckError
 from factcheck_gui.domain.ids import ClaimId
 from factcheck_gui.services.settings import SettingsService
-from factcheck_gui.ui.actions import Actions
-from factcheck_gui.ui.articles_rail import ArticlesRail
-from factcheck_gui.ui.claim_panel import ClaimPanel
-from factcheck_gui.ui.claim_work import ClaimWork
-from factcheck_gui.ui.draft_sync import DraftSync
+from factcheck_gui.ui.draft.claim_work import ClaimWork
+from factcheck_gui.ui.draft.draft_sync import DraftSync
 from factcheck_gui.ui.file_picker import DialogPicker, FilePicker
-from factcheck_gui.ui.find_button import FindButton
-from factcheck_gui.ui.finder import Finder, Found
+from factcheck_gui.ui.frame.status_line import StatusLine
+from factcheck_gui.ui.frame.view_choices import ViewChoices
 from factcheck_gui.ui.library_work import LibraryWork
+from factcheck_gui.ui.lists.articles_rail import ArticlesRail
+from factcheck_gui.ui.lists.find_button import FindButton
+from factcheck_gui.ui.lists.finder import Finder, Found
 from factcheck_gui.ui.main_window import DRAWER_BELOW, LISTS_BELOW, RAIL_BELOW, MainWindow
 from factcheck_gui.ui.middle import Middle
 from factcheck_gui.ui.opening import Opening
-from factcheck_gui.ui.part_handlers import handlers
-from factcheck_gui.ui.status_line import StatusLine
-from factcheck_gui.ui.view_choices import ViewChoices
-from factcheck_gui.ui.window_sheets import WindowSheets
+from factcheck_gui.ui.panel.claim_panel import ClaimPanel
 from factcheck_gui.ui.workspace import Workspace
 
 PicksFiles = Callable[[QWidget], FilePicker]
 
 
 class Parts(QObject):
-    """Makes the parts of a window, gives keys to the one that has the focus, and joins them."""
+    """Makes the parts of a window and joins them.
+
+    Signals:
+        marks_hidden: Whether fills, lines and stripes are hidden now.
+    """
+
+    marks_hidden = Signal(bool)
 
     def __init__(
         self,
@@ -56,11 +59,9 @@ class Parts(QObject):
         self.draft_sync = DraftSync(workspace, window.draft, self)
         self.claim_work = ClaimWork(workspace, window.draft.view, self)
         self.finder = Finder(workspace, appearance, window)
-        self.sheets = WindowSheets(self)
-        self.actions = Actions(handlers(self), settings.current.keys, self)
         self._is_wide = True
-        window.furnish(self)
-        self._file_actions()
+        window.furnish(self.rail, self.middle, self.panel, self.status)
+        self._find_in_corner()
         self._connect()
         self._fold()
         self._fit()
@@ -95,20 +96,7 @@ class Parts(QObject):
         """Hide fills, lines, stripes and words, or show them again; the selected frame stays."""
         hidden = not self.window.draft.view.are_marks_hidden()
         self.window.draft.set_marks_hidden(hidden)
-        self.actions["hide_marks"].setChecked(hidden)
-
-    def use_scale(self) -> None:
-        """Give the newsroom's scale, which was just changed, its keys, buttons and marks."""
-        self._bind_scale()
-        self.panel.use_scale()
-        self.workspace.article_opened.emit()
-        self.workspace.claim_selected.emit(self.workspace.selected)
-
-    def use_keys(self, keys: dict[str, str]) -> None:
-        """Keep a person's own keys, and let them work at once."""
-        self.choices.keep(keys=keys)
-        self.actions.use_keys(keys)
-        self.panel.show_keys(self.actions.keys())
+        self.marks_hidden.emit(hidden)
 
     def next_part(self) -> None:
         """Give the focus to the next part: draft, claim, lists, articles."""
@@ -124,33 +112,11 @@ class Parts(QObject):
         ]
         stops[(here[0] + 1) % len(stops) if here else 0][1]()
 
-    def _plain(self) -> tuple[QWidget, ...]:
-        """Return the parts in which plain letters are keys."""
-        lists = self.middle.lists
-        return (self.window.draft.view, lists.claim_list, lists.recheck_list, lists.query_list)
-
-    def _file_actions(self) -> None:
-        bar = self.window.menuBar()
-        self.actions.fill(bar)
-        self.actions.bind(self.window, self._plain())
-        self.actions.follow(self.workspace.undo)
-        self._bind_scale()
-        self.panel.show_keys(self.actions.keys())
+    def _find_in_corner(self) -> None:
         # kept: Qt's corner takes the widget, but leaves it to Python to own
         self._find_button = FindButton(self.appearance, self.finder.open)
-        bar.setCornerWidget(self._find_button)
+        self.window.menuBar().setCornerWidget(self._find_button)
         self._find_button.show()
-
-    def _bind_scale(self) -> None:
-        self.actions.use_scale(self.workspace.desk.scale, self._rate)
-        self.actions.bind_verdicts(self._plain())
-
-    def _rate(self, number: int) -> None:
-        if self.workspace.selected is None:
-            words = self.tr("No claim selected. Press J for the next one, N to make one.")
-            self.workspace.noticed.emit(words)
-        else:
-            self.panel.set_rating(number)
 
     def _connect(self) -> None:
         self.rail.opening.connect(self.workspace.open_article)
@@ -217,8 +183,6 @@ class Parts(QObject):
         self.middle.lists.set_collapsed(low if kept.list_collapsed is None else kept.list_collapsed)
 
     def _fit(self) -> None:
-        for scheme in ("system", "light", "dark"):
-            self.actions[f"theme_{scheme}"].setChecked(self.settings.current.choice == scheme)
         self._fit_width()
         self._fit_columns()
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from factcheck_gui.paths import log_path, settings_path
 from factcheck_gui.services.first_page import read_first_page
 from factcheck_gui.services.settings import SettingsService
-from factcheck_gui.ui.appearance import STYLE, Appearance
-from factcheck_gui.ui.fonts import load_fonts
+from factcheck_gui.ui.kit.appearance import STYLE, Appearance
+from factcheck_gui.ui.kit.fonts import load_fonts
 from factcheck_gui.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -90,6 +90,7 @@ class AfterFirstPaint(QObject):
 def furnish(window: MainWindow, settings: SettingsService, options: WindowOptions) -> None:
     """Open the library for work and put everything beside the draft, after the first paint."""
     from factcheck_gui.domain.errors import FactCheckError  # noqa: PLC0415 - after the first paint
+    from factcheck_gui.ui.keyboard import Keyboard  # noqa: PLC0415 - the same
     from factcheck_gui.ui.parts import Parts  # noqa: PLC0415 - the same
     from factcheck_gui.ui.workspace import Workspace  # noqa: PLC0415 - the same
 
@@ -100,6 +101,7 @@ def furnish(window: MainWindow, settings: SettingsService, options: WindowOption
         _refuse(window, str(error), is_seen=options.picture is None)
         return
     parts = Parts(window, Workspace(desk), settings)
+    Keyboard(parts)
     _open_first(parts, options)
     if notice:
         parts.workspace.noticed.emit(notice)

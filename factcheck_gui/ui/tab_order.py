@@ -6,7 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
-from factcheck_gui.ui.flow_rows import FlowRows
+from factcheck_gui.ui.kit.flow_rows import FlowRows
 
 
 def follow_layout(*layouts: QLayout) -> None:

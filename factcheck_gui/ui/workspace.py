@@ -11,7 +11,7 @@ from PySide6.QtGui import QUndoGroup, QUndoStack
 from factcheck_gui.domain.act import Act
 from factcheck_gui.domain.article import Article, NothingToCheck, Revision
 from factcheck_gui.domain.claim import Appearance, Claim
-from factcheck_gui.domain.coverage import Coverage, TextIndex
+from factcheck_gui.domain.draft.coverage import Coverage, TextIndex
 from factcheck_gui.domain.ids import ArticleId, ClaimId
 from factcheck_gui.domain.overview import ClaimOverview
 from factcheck_gui.services.changes import Changed

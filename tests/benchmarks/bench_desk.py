@@ -37,8 +37,9 @@ from factcheck_gui.services.desk import Desk
 from factcheck_gui.services.sample import add_sample
 from factcheck_gui.services.settings import SettingsService
 from factcheck_gui.store.driver import Database
-from factcheck_gui.ui.appearance import Appearance
-from factcheck_gui.ui.fonts import load_fonts
+from factcheck_gui.ui.keyboard import Keyboard
+from factcheck_gui.ui.kit.appearance import Appearance
+from factcheck_gui.ui.kit.fonts import load_fonts
 from factcheck_gui.ui.main_window import MainWindow
 from factcheck_gui.ui.parts import Parts
 from factcheck_gui.ui.workspace import Workspace
@@ -102,6 +103,7 @@ def window_on(library: Path, app: QApplication) -> Iterator[Parts]:
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
     parts = Parts(window, Workspace(Desk.open(library, person="Rosa Kane")), settings)
+    Keyboard(parts)
     parts.rail.read()
     settle(parts)
     gc.freeze()  # as the program does when its window is complete

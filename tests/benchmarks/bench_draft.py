@@ -18,12 +18,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QScrollBar, QTextEdit
 
+from factcheck_gui.domain.draft.zone import Zone, ZoneKind
 from factcheck_gui.domain.span import Span
-from factcheck_gui.domain.zone import Zone, ZoneKind
-from factcheck_gui.ui.appearance import Appearance
-from factcheck_gui.ui.draft_pane import DraftPane
-from factcheck_gui.ui.fonts import load_fonts
-from factcheck_gui.ui.marks import DraftMark
+from factcheck_gui.ui.draft.draft_pane import DraftPane
+from factcheck_gui.ui.draft.marks import DraftMark
+from factcheck_gui.ui.kit.appearance import Appearance
+from factcheck_gui.ui.kit.fonts import load_fonts
 
 SIZE = (776, 592)
 WORDS = ("harbour boats storm mayor count figure since talks envoy report losses fleet").split()

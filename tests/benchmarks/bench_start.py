@@ -46,7 +46,7 @@ from factcheck_gui.ui import loading
 load_qt = loading.load_qt
 def load_and_watch():
     load_qt()
-    from factcheck_gui.ui import article_view
+    from factcheck_gui.ui.draft import article_view
     painted = article_view.ArticleView.paintEvent
     def paintEvent(self, event):
         painted(self, event)

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck_gui.domain.draft.text import canonical
 from factcheck_gui.domain.errors import ReadError
-from factcheck_gui.domain.text import canonical
 from factcheck_gui.formats.plain import MAX_BYTES, read_text
 
 STORY = "The café at the harbour lost “40 boats” — 😀 naïve.\nПорт закрыт, сказал мэр.\n"

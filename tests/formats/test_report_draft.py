@@ -2,9 +2,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from report_values import TEXT, ZONES, claim, report
 
+from factcheck_gui.domain.draft.zone import Zone, ZoneKind
 from factcheck_gui.domain.report import Report, ReportedClaim
 from factcheck_gui.domain.span import Span
-from factcheck_gui.domain.zone import Zone, ZoneKind
 from factcheck_gui.formats.report_draft import Block, draft_blocks
 
 

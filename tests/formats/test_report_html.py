@@ -9,9 +9,9 @@ import pytest
 from report_values import TEXT, UNCHECKED, claim, filled, full_claim, report, source
 
 from factcheck_gui.domain.claim_marks import ClaimMark
+from factcheck_gui.domain.draft.zone import Zone, ZoneKind
 from factcheck_gui.domain.report import Report
 from factcheck_gui.domain.span import Span
-from factcheck_gui.domain.zone import Zone, ZoneKind
 from factcheck_gui.formats.report_html import ReportStyle, report_html
 from factcheck_gui.paths import resource
 

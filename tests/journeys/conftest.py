@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from factcheck_gui.services.desk import Desk
 from factcheck_gui.services.settings import SettingsService
-from factcheck_gui.ui.appearance import Appearance
-from factcheck_gui.ui.fonts import load_fonts
+from factcheck_gui.ui.keyboard import Keyboard
+from factcheck_gui.ui.kit.appearance import Appearance
+from factcheck_gui.ui.kit.fonts import load_fonts
 from factcheck_gui.ui.main_window import MainWindow
 from factcheck_gui.ui.parts import Parts
 from factcheck_gui.ui.workspace import Workspace
@@ -40,7 +41,7 @@ def opens_window(
             window.show()
             window.activateWindow()
         opened.append(window)
-        return Hands(parts, picker, qtbot)
+        return Hands(Keyboard(parts), picker, qtbot)
 
     yield open_window
     for window in opened:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from factcheck_gui.ui.file_picker import Chosen
-from factcheck_gui.ui.parts import Parts
+from factcheck_gui.ui.keyboard import Keyboard
 
 
 class HandPicker:
@@ -29,8 +29,9 @@ class HandPicker:
 class Hands:
     """Somebody without a mouse: presses keys where the focus is, and reads what is shown."""
 
-    def __init__(self, parts: Parts, picker: HandPicker, qtbot: QtBot) -> None:
-        self.parts = parts
+    def __init__(self, keyboard: Keyboard, picker: HandPicker, qtbot: QtBot) -> None:
+        self.keyboard = keyboard
+        self.parts = keyboard.parts
         self.picker = picker
         self.qtbot = qtbot
 

@@ -14,5 +14,5 @@ def test_the_guide_comes_by_itself_until_it_was_left_once(hands: Hands) -> None:
     parts.opening.open_sample()
     assert not guide.isVisible()
 
-    parts.actions["guide"].trigger()
+    hands.keyboard.actions["guide"].trigger()
     assert guide.isVisible()

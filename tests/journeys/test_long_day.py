@@ -23,7 +23,8 @@ def test_soft_text_of_one_story_leaves_nothing_behind_in_the_next(hands: Hands) 
 
 def test_claims_are_walked_after_every_sheet_was_used(hands: Hands) -> None:
     hands.parts.opening.open_sample()
-    for sheet in (hands.parts.sheets.open_key_card, hands.parts.sheets.open_keys, hands.parts.sheets.open_manual):
+    sheets = hands.keyboard.sheets
+    for sheet in (sheets.open_key_card, sheets.open_keys, sheets.open_manual):
         sheet()
         hands.press("Esc")
         gc.collect()

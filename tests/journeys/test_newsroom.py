@@ -18,7 +18,7 @@ def test_a_shorter_scale_has_fewer_keys_and_keeps_the_verdicts_given(hands: Hand
 
     desk = hands.parts.workspace.desk
     desk.use_scale(RatingScale(tuple(replace(step, label=f"{step.label}!") for step in desk.scale.steps[:4])))
-    hands.parts.use_scale()
+    hands.keyboard.use_scale()
     hands.press("J")
     assert hands.rating() == "Not checkable"
 
@@ -36,7 +36,7 @@ def test_a_shorter_scale_has_fewer_keys_and_keeps_the_verdicts_given(hands: Hand
 
 def test_a_changed_key_works_at_once_and_tomorrow(hands: Hands) -> None:
     hands.open(DRAFT)
-    hands.parts.use_keys({"new_claim": "C"})
+    hands.keyboard.use_keys({"new_claim": "C"})
     hands.find("giving his first new count in a year")
 
     hands.press("C")

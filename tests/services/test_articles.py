@@ -4,9 +4,9 @@ from pathlib import Path
 import pytest
 
 from factcheck_gui.domain.article import Revision
+from factcheck_gui.domain.draft.zone import ZoneKind
 from factcheck_gui.domain.errors import NotFoundError, ReadError
 from factcheck_gui.domain.span import Span
-from factcheck_gui.domain.zone import ZoneKind
 from factcheck_gui.services.articles import Imported, slugged
 from factcheck_gui.services.desk import Desk
 

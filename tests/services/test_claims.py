@@ -2,12 +2,12 @@ import pytest
 
 from factcheck_gui.domain.article import Revision
 from factcheck_gui.domain.claim import LegalFlag, State
+from factcheck_gui.domain.draft.zone import ZoneKind
 from factcheck_gui.domain.errors import NotFoundError, RuleError
 from factcheck_gui.domain.fact_type import FactType
 from factcheck_gui.domain.ids import ClaimId
 from factcheck_gui.domain.query import Addressee
 from factcheck_gui.domain.span import Span
-from factcheck_gui.domain.zone import ZoneKind
 from factcheck_gui.services.desk import Desk
 
 

@@ -4,8 +4,8 @@ import pytest
 
 from factcheck_gui.domain.article import Revision
 from factcheck_gui.domain.claim import State
-from factcheck_gui.domain.difference import DifferenceKind, Relation
 from factcheck_gui.domain.errors import RuleError
+from factcheck_gui.domain.facts.difference import DifferenceKind, Relation
 from factcheck_gui.domain.ids import ClaimId
 from factcheck_gui.domain.match import Match, MatchDecision
 from factcheck_gui.domain.span import Span

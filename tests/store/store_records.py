@@ -9,6 +9,8 @@ from factcheck_gui.domain.act import Act, Change, Record
 from factcheck_gui.domain.anchor import Anchor
 from factcheck_gui.domain.article import Article, Person, Revision
 from factcheck_gui.domain.claim import Appearance, Claim, State
+from factcheck_gui.domain.draft.text import fingerprint
+from factcheck_gui.domain.draft.zone import Zone, ZoneKind
 from factcheck_gui.domain.ids import (
     ActId,
     AppearanceId,
@@ -22,9 +24,7 @@ from factcheck_gui.domain.ids import (
 )
 from factcheck_gui.domain.source import Evidence, Source
 from factcheck_gui.domain.span import Span
-from factcheck_gui.domain.text import fingerprint
 from factcheck_gui.domain.verdict import Verdict
-from factcheck_gui.domain.zone import Zone, ZoneKind
 from factcheck_gui.store.library import Library
 
 R = TypeVar("R", bound=Record)

@@ -6,9 +6,9 @@ from store_records import NOON, Maker, changed
 
 from factcheck_gui.domain.article import NothingToCheck
 from factcheck_gui.domain.claim import State
+from factcheck_gui.domain.draft.text import fingerprint
 from factcheck_gui.domain.ids import ArticleId, MarkId, RevisionId
 from factcheck_gui.domain.span import Span
-from factcheck_gui.domain.text import fingerprint
 from factcheck_gui.store.library import Library
 
 

@@ -14,11 +14,11 @@ from store_records import NOON
 from factcheck_gui.domain.anchor import Anchor
 from factcheck_gui.domain.article import Article, Revision
 from factcheck_gui.domain.claim import Appearance, Claim
+from factcheck_gui.domain.draft.zone import Zone, ZoneKind
 from factcheck_gui.domain.fact_type import FactType
 from factcheck_gui.domain.ids import ArticleId, ClaimId, PersonId
 from factcheck_gui.domain.source import Source
 from factcheck_gui.domain.span import Span
-from factcheck_gui.domain.zone import Zone, ZoneKind
 from factcheck_gui.store.kinds import KINDS
 from factcheck_gui.store.plain import plain, reader, stamp
 from factcheck_gui.store.rows import Layout, compact

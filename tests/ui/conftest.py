@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from factcheck_gui.domain.ids import ClaimId
 from factcheck_gui.services.desk import Desk
-from factcheck_gui.ui.appearance import Appearance
-from factcheck_gui.ui.claim_panel import ClaimPanel
-from factcheck_gui.ui.fonts import load_fonts
+from factcheck_gui.ui.kit.appearance import Appearance
+from factcheck_gui.ui.kit.fonts import load_fonts
+from factcheck_gui.ui.panel.claim_panel import ClaimPanel
 from factcheck_gui.ui.workspace import Workspace
 
 

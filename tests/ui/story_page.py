@@ -3,11 +3,11 @@
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage, QTextCursor
 
+from factcheck_gui.domain.draft.zone import Zone, ZoneKind
 from factcheck_gui.domain.span import Span
-from factcheck_gui.domain.zone import Zone, ZoneKind
-from factcheck_gui.ui.marks import DraftMark
-from factcheck_gui.ui.page_view import PageView
-from factcheck_gui.ui.theme import load_theme
+from factcheck_gui.ui.draft.marks import DraftMark
+from factcheck_gui.ui.draft.page_view import PageView
+from factcheck_gui.ui.kit.theme import load_theme
 
 STORY = (
     "WAR IN THE NORTH\n"

@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
+from factcheck_gui.domain.draft.text import canonical
 from factcheck_gui.domain.span import Span
-from factcheck_gui.domain.text import canonical
 from factcheck_gui.ui.text_positions import TextPositions, view_breaks
 
 TEXTS = st.text(st.sampled_from("ab \n’é😀👩\u200d🚀שм\ufffd"), max_size=60).map(canonical)

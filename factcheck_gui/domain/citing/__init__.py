@@ -1,0 +1,1 @@
+"""A source's description in CSL, and the reference printed from it."""

@@ -1,0 +1,1 @@
+"""Two wordings held against each other: relation, differences, rank."""

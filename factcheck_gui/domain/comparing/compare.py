@@ -1,0 +1,158 @@
+"""Compare two claims: how they relate, and in what they differ."""
+
+from datetime import date
+
+from factcheck_gui.domain.comparing.likeness import Likeness, likeness
+from factcheck_gui.domain.comparing.value_differences import Values, compare_values
+from factcheck_gui.domain.comparing.wording import (
+    compare_wording,
+    compare_words,
+    only_names_differ,
+    swapped_names,
+)
+from factcheck_gui.domain.facts.alignment import Alignment, align
+from factcheck_gui.domain.facts.difference import Comparison, Difference, DifferenceKind, Relation
+from factcheck_gui.domain.facts.polarity import compare_polarity
+from factcheck_gui.domain.facts.quotes import compare_quotes
+from factcheck_gui.domain.facts.reading import Reading, read
+from factcheck_gui.domain.facts.superlatives import compare_superlatives
+from factcheck_gui.domain.span import Span
+
+__all__ = ["Comparison", "Difference", "DifferenceKind", "Relation", "compare", "compare_readings", "read"]
+
+_GRAVITY = {kind: rank for rank, kind in enumerate(DifferenceKind)}
+_OPPOSED = frozenset({DifferenceKind.NEGATION, DifferenceKind.DIRECTION})
+
+# From how much likeness on each kind of difference is looked for: the finer the kind,
+# the closer the wording must be, or every paraphrase would differ. Fitted to labelled
+# pairs of claims.
+_POLARITY_OVERLAP, _POLARITY_COVER = 0.4, 0.75
+_WORDING_OVERLAP = 0.5
+_WORD_PARALLEL = 0.7
+_RENAMED_PARALLEL = 0.6
+_RELATED_COVER = 0.34
+_CONTAINED_COVER = 0.85
+_MORE_TELLING_WORDS = 2
+
+
+def compare(
+    ours: str, theirs: str, *, published: date | None = None, their_published: date | None = None
+) -> Comparison:
+    """Say how claim `ours` relates to `theirs`, and in what they differ.
+
+    Symmetric: with the sides exchanged the relation is the same and each difference
+    swapped. A figure, date or name on one side only is no difference.
+
+    Args:
+        ours: The text asked for.
+        theirs: The earlier claim.
+        published: What "last December" counts from in `ours`; None leaves it open.
+        their_published: The same for `theirs`.
+    """
+    return compare_readings(read(ours, published), read(theirs, their_published))
+
+
+def compare_readings(ours: Reading, theirs: Reading) -> Comparison:
+    """Compare two claims already read; reading once serves many comparisons."""
+    if (theirs.text, str(theirs.published)) < (ours.text, str(ours.published)):
+        return _compare(theirs, ours).swapped()
+    return _compare(ours, theirs)
+
+
+def _compare(ours: Reading, theirs: Reading) -> Comparison:
+    if ours.text == theirs.text and ours.published == theirs.published:
+        return Comparison(relation=Relation.SAME)
+    alignment = align(ours, theirs)
+    values = compare_values(ours, theirs, alignment)
+    alike = likeness(ours, theirs, alignment, values)
+    if alike.score <= 0:
+        renamed = _renamed(ours, theirs, alignment, alike)
+        if renamed:
+            return Comparison(relation=Relation.DIFFERS, differences=renamed)
+        related = alike.covered >= _RELATED_COVER or alike.shared > 1
+        return Comparison(relation=Relation.RELATED if related else Relation.UNRELATED)
+    differences = _differences(ours, theirs, alignment, values, alike)
+    if not differences:
+        return Comparison(relation=_without_difference(ours, theirs, values, alike))
+    return Comparison(relation=_with(differences), differences=differences)
+
+
+def _renamed(ours: Reading, theirs: Reading, alignment: Alignment, alike: Likeness) -> tuple[Difference, ...]:
+    """Find a name that is all that two texts have different, which is much of a short one."""
+    if len(alignment.gaps) != 1 or alike.parallel < _RENAMED_PARALLEL:
+        return ()
+    if not only_names_differ(ours, theirs, alignment.gaps[0]):
+        return ()
+    return tuple(compare_wording(ours, theirs, alignment))
+
+
+def _differences(
+    ours: Reading, theirs: Reading, alignment: Alignment, values: Values, alike: Likeness
+) -> tuple[Difference, ...]:
+    found = list(values.differences)
+    if (
+        alike.overlap >= _POLARITY_OVERLAP
+        or alike.covered >= _POLARITY_COVER
+        or alike.parallel >= _WORD_PARALLEL
+    ):
+        found += compare_polarity(ours, theirs, alignment)
+    if alike.overlap >= _WORDING_OVERLAP or alike.parallel >= _RENAMED_PARALLEL:
+        found += compare_wording(ours, theirs, alignment)
+        found += compare_superlatives(ours, theirs)
+        found += compare_quotes(ours, theirs)
+    if not found:
+        swapped = swapped_names(ours, theirs)
+        found += [swapped] if swapped else []
+    if not found and alike.parallel >= _WORD_PARALLEL:
+        found += compare_words(ours, theirs, alignment)
+    return _in_order(found)
+
+
+def _in_order(found: list[Difference]) -> tuple[Difference, ...]:
+    """Put the gravest first, each kind as it stands in ours; drop what a graver one already says."""
+    found.sort(key=lambda difference: (_GRAVITY[difference.kind], _start(difference)))
+    kept: list[Difference] = []
+    for difference in found:
+        if not any(_says(other, difference) for other in kept):
+            kept.append(difference)
+    return tuple(kept)
+
+
+def _start(difference: Difference) -> int:
+    span = difference.ours_span or difference.theirs_span
+    return span.start if span else 0
+
+
+def _says(graver: Difference, difference: Difference) -> bool:
+    """Tell whether a graver difference stands at the same words on both sides that have any."""
+    return _covers(graver.ours_span, difference.ours_span) and _covers(
+        graver.theirs_span, difference.theirs_span
+    )
+
+
+def _covers(graver: Span | None, span: Span | None) -> bool:
+    return span is None or (graver is not None and graver.overlaps(span))
+
+
+def _with(differences: tuple[Difference, ...]) -> Relation:
+    """Opposites cannot both be true, except of different dates."""
+    kinds = {difference.kind for difference in differences}
+    if kinds & _OPPOSED and DifferenceKind.DATE not in kinds:
+        return Relation.CONTRADICTS
+    return Relation.DIFFERS
+
+
+def _without_difference(ours: Reading, theirs: Reading, values: Values, alike: Likeness) -> Relation:
+    """Tell one assertion in other words from one that says more, and from a mere topic.
+
+    What was not read to its end is never said to be the same.
+    """
+    if ours.gist.asserts != theirs.gist.asserts or not (ours.whole and theirs.whole):
+        return Relation.RELATED
+    if values.looser:
+        return Relation.CONTAINS
+    more = abs(len(ours.stems) - len(theirs.stems)) >= _MORE_TELLING_WORDS
+    one_sided = (values.left[0] == 0) != (values.left[1] == 0)
+    if max(alike.covered, alike.told) >= _CONTAINED_COVER and (more or one_sided):
+        return Relation.CONTAINS
+    return Relation.SAME

@@ -1,0 +1,1 @@
+"""Facts in a sentence: figures, dates, names, quotations, negation, and how two of a kind differ."""

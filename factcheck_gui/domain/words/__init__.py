@@ -1,0 +1,1 @@
+"""The English words rules ask for: forms, families, names, numerals' neighbours."""

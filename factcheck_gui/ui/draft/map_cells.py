@@ -1,0 +1,72 @@
+"""Cells of the coverage map: every sentence of a draft, with what is known of it."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from factcheck_gui.domain.span import Span
+from factcheck_gui.ui.draft.marks import DraftMark
+
+NEVER = "never_looked_at"
+
+# Where one row of pixels must stand for several sentences, the gravest is shown.
+_GRAVITY = (
+    "wrong",
+    "recheck",
+    "ambiguous",
+    NEVER,
+    "unchecked",
+    "checking",
+    "disputed",
+    "unverifiable",
+    "confirmed_with_change",
+    "not_checkable",
+    "confirmed",
+    "nothing_to_check",
+)
+_RANKS = {kind: rank for rank, kind in enumerate(_GRAVITY)}
+_WITHOUT_CELL = "suggested"
+
+
+@dataclass(frozen=True, slots=True)
+class MapCell:
+    """A sentence, or a passage where none is known, and the kinds of marks in it, side by side."""
+
+    start: int
+    end: int
+    kinds: tuple[str, ...]
+
+
+def map_cells(
+    marks: Sequence[DraftMark], unseen: Sequence[Span], sentences: Sequence[Span] = ()
+) -> list[MapCell]:
+    """Return the cells of a part of a draft, all arguments in reading order.
+
+    Suggestions make no cell: they never count as looked at. Marks in one of `sentences`
+    share its cell; outside of them each mark has a cell of its own.
+    """
+    kinds: dict[tuple[int, int], list[str]] = {(span.start, span.end): [NEVER] for span in unseen}
+    starts = [span.start for span in sentences]
+    ends = [span.end for span in sentences]
+    for mark in marks:
+        if mark.kind == _WITHOUT_CELL:
+            continue
+        first, last = bisect_right(ends, mark.span.start), bisect_left(starts, mark.span.end)
+        for span in sentences[first:last] or (mark.span,):
+            found = kinds.setdefault((span.start, span.end), [])
+            if mark.kind not in found:
+                found.append(mark.kind)
+    return [MapCell(start, end, tuple(found)) for (start, end), found in sorted(kinds.items())]
+
+
+def gravest(kinds: Iterable[str]) -> str:
+    """Return the kind that must not be overlooked."""
+    return min(kinds, key=lambda kind: _RANKS.get(kind, len(_RANKS)))
+
+
+def by_part(spans: Iterable[Span], starts: Sequence[int]) -> list[list[Span]]:
+    """Sort spans into the parts of a text that begin at `starts`."""
+    parts: list[list[Span]] = [[] for _ in starts]
+    for span in spans:
+        parts[max(0, bisect_right(starts, span.start) - 1)].append(span)
+    return parts

@@ -1,0 +1,121 @@
+"""The guide through the sample story: one line, five steps, nothing in the way."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from factcheck_gui.ui.kit.appearance import Appearance
+from factcheck_gui.ui.safe_text import PlainLabel
+from factcheck_gui.ui.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: its title for the rail, what to do, and the wording of the claim it is about."""
+
+    title: str
+    advice: str
+    wording: str = ""
+
+
+STEPS: tuple[Step, ...] = (
+    Step(
+        "See what is claimed",
+        "Each mark is a claim. This one differs from an earlier one: see the panel. J: next.",
+        "Russia illegally annexed Crimea in 2016",
+    ),
+    Step(
+        "Decide one claim",
+        "This count was never checked. Read the earlier match, then press 1 for Confirmed.",
+        "In early 2025 Zelenskyy counted 46,000 Ukrainian soldiers dead",
+    ),
+    Step(
+        "Attach a source",
+        "Press S, then paste a page, a file or a call note. Ctrl+Enter adds it.",
+        "In early 2025 Zelenskyy counted 46,000 Ukrainian soldiers dead",
+    ),
+    Step(
+        "Look at what is left",
+        "Press U for a sentence never looked at. N makes it a claim, X says nothing to check.",
+    ),
+    Step(
+        "Hand it over",
+        "Press Ctrl+E for the report. Then open your own draft with Ctrl+O.",
+    ),
+)
+
+
+class GuideLine(QFrame):
+    """Shows one step at a time under the revision bar; leaving it keeps all work.
+
+    Signals:
+        step_changed: The number of the step shown, from 0; -1 when the guide was left.
+        left: A person left the guide for good.
+    """
+
+    step_changed = Signal(int)
+    left = Signal()
+
+    def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("guide_line")
+        self._workspace = workspace
+        self._appearance = appearance
+        self._step = -1
+        self._number = PlainLabel(role="label")
+        self._advice = PlainLabel().set_wrapped()
+        self._advice.setObjectName("guide_advice")
+        self._back = self._button("guide_back", self.tr("Back"), lambda: self.show_step(self._step - 1))
+        self._next = self._button("guide_next", self.tr("Next"), lambda: self.show_step(self._step + 1))
+        leave = self._button("guide_leave", self.tr("Leave the guide"), self._on_left)
+        leave.setProperty("kind", "link")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(12)
+        layout.addWidget(self._number)
+        layout.addWidget(self._advice, 1)
+        for button in (self._back, self._next, leave):
+            layout.addWidget(button)
+        self.hide()
+
+    def start(self) -> None:
+        """Show the first step."""
+        self.show_step(0)
+
+    def show_step(self, number: int) -> None:
+        """Show a step and select the claim it is about."""
+        if number >= len(STEPS):
+            self._on_left()
+            return
+        self._step = max(0, number)
+        step = STEPS[self._step]
+        self._number.setText(self.tr("Step {} of {}").format(self._step + 1, len(STEPS)))
+        self._advice.setText(QCoreApplication.translate("Guide", step.advice))
+        self._back.setEnabled(self._step > 0)
+        last = self._step == len(STEPS) - 1
+        self._next.setText(self.tr("Done") if last else self.tr("Next"))
+        self.show()
+        # after the line has taken its room, so that the claim is scrolled into what is left
+        QTimer.singleShot(0, self, lambda: self._select(step.wording))
+        self.step_changed.emit(self._step)
+
+    def _select(self, wording: str) -> None:
+        for claim_id, overview in self._workspace.overviews.items():
+            if wording and overview.claim.wording == wording:
+                self._workspace.select_claim(claim_id)
+
+    def _on_left(self) -> None:
+        self._step = -1
+        self.hide()
+        self.step_changed.emit(-1)
+        self.left.emit()
+
+    @staticmethod
+    def _button(name: str, words: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName(name)
+        button.setProperty("kind", "small")
+        button.clicked.connect(act)
+        return button

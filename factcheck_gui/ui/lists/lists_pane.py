@@ -1,0 +1,185 @@
+"""The tabs under the draft: claims, what waits for a recheck, queries; each with its count."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from factcheck_gui.domain.claim import State
+from factcheck_gui.domain.overview import ClaimOverview
+from factcheck_gui.ui.kit.appearance import Appearance
+from factcheck_gui.ui.lists.claim_list import ClaimList
+from factcheck_gui.ui.lists.query_list import QueryList
+from factcheck_gui.ui.safe_text import PlainLabel, set_tool_tip
+from factcheck_gui.ui.workspace import Workspace
+
+
+class ListsPane(QWidget):
+    """Tab strip and, unless collapsed, the list of the chosen tab.
+
+    Signals:
+        collapsed_changed: True when only the strip is left.
+        left: Esc was pressed here: the draft may have the focus again.
+    """
+
+    collapsed_changed = Signal(bool)
+    left = Signal()
+
+    def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("lists_pane")
+        self._workspace = workspace
+        self._appearance = appearance
+        self.claim_list = ClaimList(workspace, appearance)
+        self.recheck_list = ClaimList(workspace, appearance, _waits_for_recheck)
+        self.query_list = QueryList(workspace)
+        self._tabs = QTabBar()
+        self._fold = QToolButton()
+        self._stack = QStackedWidget()
+        self._name_parts()
+        self._pages = self._made_pages()
+        self._lay_out()
+        self._connect()
+        self._on_theme_changed()
+        self.read()
+
+    @property
+    def is_collapsed(self) -> bool:
+        """Tell whether only the tab strip is left."""
+        return self._stack.isHidden()
+
+    def set_collapsed(self, collapsed: bool) -> None:  # noqa: FBT001 - a slot for a switch
+        """Show only the tab strip, or the list too."""
+        self._stack.setHidden(collapsed)
+        self._on_theme_changed()
+        self.collapsed_changed.emit(collapsed)
+
+    def toggle(self) -> None:
+        """Collapse or open the lists."""
+        self.set_collapsed(not self.is_collapsed)
+
+    def focus_list(self) -> None:
+        """Give the list of the chosen tab the focus, opening it first; an empty one leaves it to the tabs."""
+        self.set_collapsed(False)
+        page = self._pages[self._tabs.currentIndex()]
+        (page.view if page.currentWidget() is page.view else self._tabs).setFocus()
+
+    def show_tab(self, name: str) -> None:
+        """Show the list with that object name."""
+        names = [page.view.objectName() for page in self._pages]
+        self._tabs.setCurrentIndex(names.index(name))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def read(self) -> None:
+        """Count anew what each tab holds."""
+        for number, page in enumerate(self._pages):
+            rows = page.view.model().rowCount()
+            count = self.query_list.open_queries if page.view is self.query_list else rows
+            self._tabs.setTabText(number, f"{page.name} {count}")
+            page.setCurrentIndex(int(rows > 0))
+
+    def _name_parts(self) -> None:
+        self.claim_list.setObjectName("claim_list")
+        self.claim_list.setAccessibleName(self.tr("Claims"))
+        self.recheck_list.setObjectName("recheck_list")
+        self.recheck_list.setAccessibleName(self.tr("Recheck"))
+        self._tabs.setObjectName("list_tabs")
+        self._tabs.setAccessibleName(self.tr("Lists"))
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.setUsesScrollButtons(False)
+        self._tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self._fold.setObjectName("fold_lists")
+        self._fold.setProperty("kind", "quiet")
+
+    def _made_pages(self) -> "list[_Page]":
+        return [
+            _Page(
+                self.claim_list,
+                self.tr("Claims"),
+                self.tr("No claims yet."),
+                self.tr("Select words in the draft and press N."),
+            ),
+            _Page(
+                self.recheck_list,
+                self.tr("Recheck"),
+                self.tr("Nothing to recheck."),
+                self.tr("A verdict taken over from an earlier claim waits here until you confirm it."),
+            ),
+            _Page(
+                self.query_list,
+                self.tr("Queries"),
+                self.tr("No open queries."),
+                self.tr("Press Q to ask the writer, an editor or a source."),
+            ),
+        ]
+
+    def _lay_out(self) -> None:
+        for page in self._pages:
+            self._tabs.addTab(page.name)
+            self._stack.addWidget(page)
+        strip = QHBoxLayout()
+        strip.setContentsMargins(8, 0, 8, 0)
+        strip.setSpacing(0)
+        strip.addWidget(self._tabs)
+        strip.addStretch()
+        strip.addWidget(self._fold)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(strip)
+        layout.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self._tabs.tabBarClicked.connect(lambda _: self.set_collapsed(False))
+        self._fold.clicked.connect(self.toggle)
+        self._workspace.article_opened.connect(self.read)
+        self._workspace.changed.connect(self.read)
+        self._appearance.theme_changed.connect(self._on_theme_changed)
+
+    def _on_theme_changed(self) -> None:
+        theme = self._appearance.theme
+        glyph = "chevron-up" if self.is_collapsed else "chevron-down"
+        words = self.tr("Open the lists") if self.is_collapsed else self.tr("Fold the lists")
+        self._fold.setIcon(theme.icons.icon(glyph, theme.color("ink_2"), theme.size("glyph")))
+        self._fold.setAccessibleName(words)
+        set_tool_tip(self._fold, words)
+        self._tabs.setFixedHeight(theme.size("tab_strip"))
+        rows = 5 * theme.size("row_list") + theme.size("table_head")
+        self._stack.setMinimumHeight(0)
+        self.setMaximumHeight(theme.size("tab_strip") + (0 if self.is_collapsed else rows))
+
+
+class _Page(QStackedWidget):
+    """A list, or one line on what to do while it is empty."""
+
+    def __init__(self, view: QAbstractItemView, name: str, title: str, advice: str) -> None:
+        super().__init__()
+        self.view = view
+        self.name = name
+        empty = QWidget()
+        layout = QVBoxLayout(empty)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(4)
+        layout.addWidget(PlainLabel(title, role="body_strong"))
+        layout.addWidget(PlainLabel(advice, tone="ink_2"))
+        layout.addStretch()
+        self.addWidget(empty)
+        self.addWidget(view)
+
+
+def _waits_for_recheck(overview: ClaimOverview) -> bool:
+    return overview.claim.state is State.RECHECK

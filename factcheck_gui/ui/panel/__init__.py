@@ -1,0 +1,1 @@
+"""The claim panel and its parts."""

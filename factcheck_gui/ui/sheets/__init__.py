@@ -1,0 +1,1 @@
+"""Sheets over the window: keys, rating scale, manual."""

@@ -1,0 +1,100 @@
+from panel_hands import Select, focus, own_scale, press, type_in
+from PySide6.QtTest import QTest
+
+from factcheck_gui.domain.query import FixState
+from factcheck_gui.services.desk import Desk
+from factcheck_gui.ui.kit.boxed_rows import Box
+from factcheck_gui.ui.panel.claim_panel import ClaimPanel
+
+
+def test_a_fix_starts_from_the_claims_words(panel: ClaimPanel, select: Select) -> None:
+    select("first prisoner exchange")
+
+    panel.start_fix()
+
+    assert focus() is panel.fix.field
+    assert panel.fix.field.text() == "It would be the first exchange in five months"
+    assert panel.fix.field.selectedText() == panel.fix.field.text()
+
+
+def test_enter_proposes_it_and_it_is_with_the_editor(panel: ClaimPanel, select: Select, desk: Desk) -> None:
+    claim_id = select("first prisoner exchange")
+    panel.start_fix()
+    type_in("It would be the first exchange since August")
+
+    press("Return")
+
+    fix = desk.queries.fix(claim_id)
+    assert fix is not None
+    assert fix.replacement == "It would be the first exchange since August"
+    assert panel.fix.shown.line.text == "first exchange in five months → since August"
+    assert panel.fix.shown.state.text() == "with the editor"
+    assert panel.fix.accept.isVisible()
+
+
+def test_the_claims_own_words_are_no_fix(panel: ClaimPanel, select: Select, desk: Desk) -> None:
+    claim_id = select("first prisoner exchange")
+    panel.start_fix()
+
+    press("Return")
+
+    assert desk.queries.fix(claim_id) is None
+    assert panel.fix.field.text() == ""
+
+
+def test_emptied_it_is_withdrawn(panel: ClaimPanel, select: Select, desk: Desk) -> None:
+    claim_id = select("annexed Crimea")
+    panel.start_fix()
+
+    press("Ctrl+A", "Del", "Return")
+
+    assert desk.queries.fix(claim_id) is None
+    assert panel.fix.field.isVisible()
+
+
+def test_the_editor_accepts_by_key(panel: ClaimPanel, select: Select, desk: Desk) -> None:
+    claim_id = select("annexed Crimea")
+    panel.fix.accept.setFocus()
+
+    press("Space")
+
+    fix = desk.queries.fix(claim_id)
+    assert fix is not None
+    assert fix.state is FixState.ACCEPTED
+    assert panel.fix.shown.state.text() == "accepted"
+    assert not panel.fix.accept.isVisible()
+    assert focus() is panel.fix.shown
+
+
+def test_red_and_green_wait_for_a_verdict(panel: ClaimPanel, select: Select) -> None:
+    select("annexed Crimea")
+    assert panel.fix.shown.line.boxes == (Box.WRONG, Box.RIGHT)
+
+    panel.set_rating(4)
+
+    assert panel.fix.shown.line.boxes == (Box.OLD, Box.NEW)
+
+
+def test_red_and_green_follow_the_mark_whatever_its_key(
+    panel: ClaimPanel, select: Select, desk: Desk
+) -> None:
+    desk.use_scale(own_scale(desk.scale))
+    claim_id = select("annexed Crimea")
+    assert panel.fix.shown.line.boxes == (Box.OLD, Box.NEW)
+
+    desk.verdicts.record(claim_id, "our-wrong", "It was 2014.")
+
+    assert panel.fix.shown.line.boxes == (Box.WRONG, Box.RIGHT)
+
+
+def test_esc_gives_the_proposal_back(panel: ClaimPanel, select: Select, desk: Desk) -> None:
+    claim_id = select("annexed Crimea")
+    panel.start_fix()
+    QTest.keyClicks(panel.fix.field, "something else")
+
+    press("Esc")
+
+    fix = desk.queries.fix(claim_id)
+    assert fix is not None
+    assert fix.replacement == "Crimea, which Russia illegally annexed in 2014"
+    assert panel.fix.shown.isVisible()

@@ -1,0 +1,103 @@
+from panel_hands import Select, focus, press, type_in
+from pytestqt.qtbot import QtBot
+
+from factcheck_gui.domain.query import Addressee, QueryState
+from factcheck_gui.services.desk import Desk
+from factcheck_gui.ui.panel.claim_panel import ClaimPanel
+from factcheck_gui.ui.panel.query_card import QueryCard
+from factcheck_gui.ui.workspace import Workspace
+
+
+def cards(panel: ClaimPanel) -> list[QueryCard]:
+    return [card for card in panel.queries.cards if card.isVisible()]
+
+
+def test_without_queries_it_says_what_to_do(panel: ClaimPanel, select: Select) -> None:
+    select("annexed Crimea")
+
+    assert panel.queries.empty.text() == (
+        "No open queries. Press Q to ask the writer, an editor or a source."
+    )
+
+
+def test_a_query_is_asked_by_keys(panel: ClaimPanel, select: Select, desk: Desk, qtbot: QtBot) -> None:
+    claim_id = select("annexed Crimea")
+    panel.start_query()
+    type_in("Where does 2016 come from?")
+    with qtbot.waitSignal(panel.left, timeout=1_000):
+        press("Return")
+
+    (query,) = desk.queries.of_claim(claim_id)
+    assert (query.addressee, query.question) == (Addressee.WRITER, "Where does 2016 come from?")
+    assert panel.queries.head.name.text() == "Queries 1"
+    assert cards(panel)[0].state.text() == "To the writer · open"
+    assert not panel.queries.form.isVisible()
+
+
+def test_the_addressee_is_chosen_by_arrow(panel: ClaimPanel, select: Select, desk: Desk) -> None:
+    claim_id = select("annexed Crimea")
+    panel.start_query()
+    type_in("May we say 2014?")
+    press("Backtab", "Right", "Ctrl+Return")
+
+    assert [query.addressee for query in desk.queries.of_claim(claim_id)] == [Addressee.EDITOR]
+
+
+def test_an_empty_question_is_refused_under_the_form(panel: ClaimPanel, select: Select) -> None:
+    select("annexed Crimea")
+    panel.start_query()
+
+    press("Return")
+
+    assert panel.queries.form.error.text() == "A query needs a question. Say what you want to know."
+    assert focus() is panel.queries.form.question
+
+
+def test_esc_keeps_the_question_until_the_claim_changes(panel: ClaimPanel, select: Select) -> None:
+    select("annexed Crimea")
+    panel.start_query()
+    type_in("Half a qu")
+    press("Esc")
+    panel.start_query()
+    assert panel.queries.form.question.typed() == "Half a qu"
+
+    select("first prisoner exchange")
+    panel.start_query()
+
+    assert panel.queries.form.question.typed() == ""
+
+
+def test_an_answer_is_given_in_place(panel: ClaimPanel, select: Select, desk: Desk) -> None:
+    claim_id = select("first prisoner exchange")
+    cards(panel)[0].answer.setFocus()
+    type_in("The one of 24 August.")
+
+    press("Return")
+
+    (query,) = desk.queries.of_claim(claim_id)
+    assert (query.state, query.answer) == (QueryState.ANSWERED, "The one of 24 August.")
+    assert cards(panel)[0].state.text() == "To the writer · answered"
+    assert panel.queries.head.name.text() == "Queries"
+
+
+def test_a_query_is_dropped_by_key(panel: ClaimPanel, select: Select, desk: Desk) -> None:
+    claim_id = select("first prisoner exchange")
+    cards(panel)[0].drop.setFocus()
+
+    press("Space")
+
+    assert [query.state for query in desk.queries.of_claim(claim_id)] == [QueryState.DROPPED]
+    assert not cards(panel)[0].drop.isVisible()
+    assert focus() is panel.queries.ask
+
+
+def test_a_half_typed_answer_survives_another_query(
+    panel: ClaimPanel, select: Select, workspace: Workspace, desk: Desk
+) -> None:
+    claim_id = select("first prisoner exchange")
+    cards(panel)[0].answer.setFocus()
+    type_in("The one of")
+
+    workspace.do(lambda: desk.queries.ask(claim_id, Addressee.EDITOR, "Keep it?"))
+
+    assert cards(panel)[0].answer.text() == "The one of"
