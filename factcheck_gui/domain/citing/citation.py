@@ -2,10 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from factcheck_gui.domain.citing.csl_dates import csl_date, shown_csl_date
-from factcheck_gui.domain.citing.reference import parse_reference
-
-__all__ = ["cite", "csl_date", "parse_reference", "shown_csl_date"]
+from factcheck_gui.domain.citing.csl_dates import shown_csl_date
 
 _NAMED = 2
 """Authors named before “et al.”"""

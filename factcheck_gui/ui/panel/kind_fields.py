@@ -6,11 +6,11 @@ from itertools import pairwise
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from factcheck_gui.domain.citing.typed_fields import FieldKind, csl_value, typed_text
 from factcheck_gui.domain.source import names_something
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.kit.labelled import Labelled
-from factcheck_gui.ui.panel.source_fields import csl_value, typed_text
-from factcheck_gui.ui.panel.source_terms import FieldKind, SourceField, SourceKind, source_terms
+from factcheck_gui.ui.panel.source_terms import SourceField, SourceKind, source_terms
 
 _WHOLE_ROW = frozenset({"title", "note", "archive_location"})
 

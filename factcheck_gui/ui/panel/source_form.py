@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from factcheck_gui.domain.act import Act
-from factcheck_gui.domain.citing.citation import parse_reference
+from factcheck_gui.domain.citing.reference import parse_reference
 from factcheck_gui.domain.ids import ClaimId, EvidenceId
 from factcheck_gui.domain.overview import CitedEvidence
 from factcheck_gui.domain.source import Source

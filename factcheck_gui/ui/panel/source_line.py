@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from factcheck_gui.domain.citing.typed_fields import FieldKind, typed_text
 from factcheck_gui.domain.source import Source
 from factcheck_gui.ui.kit.appearance import Appearance
-from factcheck_gui.ui.panel.source_fields import typed_text
-from factcheck_gui.ui.panel.source_terms import FieldKind, source_terms
+from factcheck_gui.ui.panel.source_terms import source_terms
 from factcheck_gui.ui.safe_text import tool_tip
 
 _MOST = 5

@@ -3,22 +3,11 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 from typing import Any
 
+from factcheck_gui.domain.citing.typed_fields import FieldKind
 from factcheck_gui.paths import resource
-
-
-class FieldKind(StrEnum):
-    """How a field is typed and kept."""
-
-    TEXT = "text"
-    LONG = "long"
-    NAMES = "names"
-    DATE = "date"
-    URL = "url"
-    DOI = "doi"
 
 
 @dataclass(frozen=True, slots=True)

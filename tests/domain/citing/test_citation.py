@@ -2,7 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck_gui.domain.citing.citation import cite, csl_date, parse_reference, shown_csl_date
+from factcheck_gui.domain.citing.citation import cite
+from factcheck_gui.domain.citing.csl_dates import csl_date, shown_csl_date
+from factcheck_gui.domain.citing.reference import parse_reference
 
 PAGE = {"type": "webpage", "URL": "https://example.org/boats?a=1", "container-title": "example.org"}
 

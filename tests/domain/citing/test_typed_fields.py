@@ -1,7 +1,6 @@
 import pytest
 
-from factcheck_gui.ui.panel.source_fields import csl_value, typed_text
-from factcheck_gui.ui.panel.source_terms import FieldKind
+from factcheck_gui.domain.citing.typed_fields import FieldKind, csl_value, typed_text
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,20 @@ dates are `date-parts`, as precise as they are known, or literal words.
 """
 
 from collections.abc import Mapping, Sequence
+from enum import StrEnum
 
-from factcheck_gui.domain.citing.citation import csl_date, shown_csl_date
-from factcheck_gui.ui.panel.source_terms import FieldKind
+from factcheck_gui.domain.citing.csl_dates import csl_date, shown_csl_date
+
+
+class FieldKind(StrEnum):
+    """How a field is typed and kept."""
+
+    TEXT = "text"
+    LONG = "long"
+    NAMES = "names"
+    DATE = "date"
+    URL = "url"
+    DOI = "doi"
 
 
 def csl_value(kind: FieldKind, text: str) -> object:
