@@ -1,5 +1,6 @@
 """What the views of one window share: the services, the open article, the selected claim."""
 
+from bisect import insort
 from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from operator import attrgetter
@@ -203,9 +204,9 @@ class Workspace(QObject):
         self.overviews.update(fresh)
         if stood == {claim: overview.appearances for claim, overview in fresh.items()}:
             return
-        staying = [one for claim, one in self.overviews.items() if claim in fresh or claim not in stood]
-        if fresh:
-            staying.sort(key=attrgetter("place_in_reading"))
+        staying = [one for claim, one in self.overviews.items() if claim not in fresh and claim not in stood]
+        for overview in fresh.values():
+            insort(staying, overview, key=attrgetter("place_in_reading"))
         self.overviews = {overview.claim.id: overview for overview in staying}
         self._coverage = None
 

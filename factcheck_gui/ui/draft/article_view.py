@@ -102,8 +102,10 @@ class ArticleView(PageView):
         self.viewport().update()
 
     def _marked(self, blocks: list[int]) -> list[int]:
+        # the words stay where they are: which of them are in sight is not asked again
+        self._placed = None
         self.viewport().update()
-        self._tell_moved()
+        self.moved.emit()
         return blocks
 
     def _tell_moved(self) -> None:

@@ -3,8 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from factcheck_gui.domain.span import Span
@@ -39,6 +39,9 @@ class CoverageMap(QWidget):
         self._length = self._count = 0
         self._seen = Span(0, 0)
         self._drawn: QPixmap | None = None
+        self._redrawing = QTimer(self)
+        self._redrawing.setSingleShot(True)
+        self._redrawing.timeout.connect(self._redraw)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
@@ -98,7 +101,9 @@ class CoverageMap(QWidget):
         if self._drawn is None:
             self._drawn = self._draw()
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._drawn)
+        painter.drawPixmap(self.rect(), self._drawn)
+        if not self._fits(self._drawn):
+            self._redrawing.start(0)
         if not self._length:
             return
         width = self._theme.px(_FRAME)
@@ -108,11 +113,6 @@ class CoverageMap(QWidget):
         rect = QRectF(self.frame_rect()).adjusted(half, half, -half, -half)
         radius = self._theme.px(self._theme.radii["mark"])
         painter.drawRoundedRect(rect, radius, radius)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Draw the cells for another height."""
-        super().resizeEvent(event)
-        self._redraw()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the place under the pointer."""
@@ -130,17 +130,27 @@ class CoverageMap(QWidget):
         self._drawn = None
         self.update()
 
+    def _pixels(self) -> QSize:
+        return (self.size().toSizeF() * self.devicePixelRatioF()).toSize()
+
+    def _fits(self, drawn: QPixmap) -> bool:
+        """Tell whether a picture has the strip's height now.
+
+        One that has not is stretched until the frame that resized the strip is on the screen:
+        a notice over the draft must not wait for the cells of a book.
+        """
+        return drawn.size() == self._pixels()
+
     def _draw(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap((self.size().toSizeF() * ratio).toSize())
-        pixmap.setDevicePixelRatio(ratio)
+        pixmap = QPixmap(self._pixels())
+        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
         pixmap.fill(self._theme.color("desk"))
         if self._length:
             self._draw_between(pixmap, 0, self.height())
         return pixmap
 
     def _redraw_part(self, number: int) -> None:
-        if self._drawn is None:
+        if self._drawn is None or not self._fits(self._drawn):
             return
         start = self._starts[number]
         end = self._starts[number + 1] if number + 1 < len(self._starts) else self._length

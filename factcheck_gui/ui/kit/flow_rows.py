@@ -7,6 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 _TOLD_TO_HIDE = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+_ANY_HEIGHT = 1 << 24
+"""Qt's own bound of a widget's height, px."""
 _TOLD = {
     QEvent.Type.ShowToParent,
     QEvent.Type.HideToParent,
@@ -33,6 +35,7 @@ class FlowRows(QWidget):
     def __init__(self, widgets: Iterable[QWidget] = (), gap: int = 8, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._gap = gap
+        self._sizes: dict[QWidget, QSize] = {}
         self.widgets: list[QWidget] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -64,12 +67,12 @@ class FlowRows(QWidget):
         return self._set_out(width, moving=False)
 
     def sizeHint(self) -> QSize:
-        sizes = [_size_of(widget) for widget in self._shown()]
+        sizes = [self._size_of(widget) for widget in self._shown()]
         width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSizeHint(self) -> QSize:
-        sizes = [_size_of(widget) for widget in self._shown()]
+        sizes = [self._size_of(widget) for widget in self._shown()]
         return QSize(
             min((size.width() for size in sizes), default=0),
             max((size.height() for size in sizes), default=0),
@@ -90,6 +93,7 @@ class FlowRows(QWidget):
         return super().eventFilter(watched, event)
 
     def _on_told(self) -> None:
+        self._sizes.clear()
         self.updateGeometry()
         self._set_out(self.width(), moving=True)
 
@@ -100,8 +104,7 @@ class FlowRows(QWidget):
         """Place the widgets in rows `width` wide, or only measure; return the height they take."""
         left, top, row = 0, 0, 0
         for widget in self._shown():
-            size = _size_of(widget)
-            size.setWidth(min(size.width(), width))
+            size = self._size_of(widget).boundedTo(QSize(width, _ANY_HEIGHT))
             if left and left + size.width() > width:
                 left, top, row = 0, top + row + self._gap, 0
             if moving:
@@ -110,6 +113,9 @@ class FlowRows(QWidget):
             row = max(row, size.height())
         return top + row
 
-
-def _size_of(widget: QWidget) -> QSize:
-    return widget.sizeHint().expandedTo(widget.minimumSize()).boundedTo(widget.maximumSize())
+    def _size_of(self, widget: QWidget) -> QSize:
+        """Return a widget's size; kept until it tells of another: a layout asks many times over."""
+        if widget not in self._sizes:
+            size = widget.sizeHint().expandedTo(widget.minimumSize()).boundedTo(widget.maximumSize())
+            self._sizes[widget] = size
+        return self._sizes[widget]

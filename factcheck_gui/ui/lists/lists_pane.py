@@ -87,7 +87,9 @@ class ListsPane(QWidget):
         for number, page in enumerate(self._pages):
             rows = page.view.model().rowCount()
             count = self.query_list.open_queries if page.view is self.query_list else rows
-            self._tabs.setTabText(number, f"{page.name} {count}")
+            words = f"{page.name} {count}"
+            if self._tabs.tabText(number) != words:  # setting them lays all tabs out again
+                self._tabs.setTabText(number, words)
             page.setCurrentIndex(int(rows > 0))
 
     def _name_parts(self) -> None:

@@ -79,3 +79,43 @@ def test_a_cell_of_one_row_is_still_hollow(strip: CoverageMap) -> None:
 
     assert image.pixelColor(left, row).name() == theme.color("ink").name()
     assert image.pixelColor(left + 1, row).name() == theme.color("paper").name()
+
+
+def test_a_strip_of_another_height_is_soon_drawn_as_if_it_had_always_been_so(
+    strip: CoverageMap, qtbot: QtBot
+) -> None:
+    starts = [number * 50 for number in range(200)]
+    parts = [[MapCell(start, start + 48, ("confirmed",))] for start in starts]
+    tall = CoverageMap(load_theme("light"))
+    qtbot.addWidget(tall)
+    tall.resize(strip.width(), 600)
+    for one in (strip, tall):
+        one.set_cells(parts, starts, 10_000)
+        one.show()
+    before = strip.grab().toImage()
+
+    strip.resize(strip.width(), 600)
+
+    assert before.size() != strip.grab().toImage().size()
+    qtbot.waitUntil(lambda: strip.grab().toImage() == tall.grab().toImage())
+
+
+def test_a_part_changed_while_the_strip_is_stretched_is_drawn_in_its_place(
+    strip: CoverageMap, qtbot: QtBot
+) -> None:
+    tall = CoverageMap(load_theme("light"))
+    qtbot.addWidget(tall)
+    tall.resize(strip.width(), 600)
+    starts = [0, 500]
+    old = [[MapCell(0, 500, ("confirmed",))], [MapCell(500, 1000, ("confirmed",))]]
+    changed = [MapCell(500, 1000, (NEVER,))]
+    strip.set_cells(old, starts, 1000)
+    tall.set_cells([old[0], changed], starts, 1000)
+    for one in (strip, tall):
+        one.show()
+    strip.grab()
+    strip.resize(strip.width(), 600)
+
+    strip.change_cells({1: changed})
+
+    qtbot.waitUntil(lambda: strip.grab().toImage() == tall.grab().toImage())
