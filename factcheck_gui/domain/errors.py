@@ -21,5 +21,9 @@ class StoreError(FactCheckError):
     """The library cannot be opened or written: full disk, damage, a lock, another program's file."""
 
 
+class DamagedError(StoreError):
+    """The library's file is not what was saved: cut short, overwritten, or pages out of order."""
+
+
 class NotFoundError(FactCheckError):
     """No article, claim or source answers to what was asked for."""

@@ -30,11 +30,9 @@ from factcheck_gui.domain.verdict import Verdict
 from factcheck_gui.paths import resource
 from factcheck_gui.services.articles import ArticleService
 from factcheck_gui.services.recorder import Recorder
-from factcheck_gui.services.scales import scale_path
 from factcheck_gui.services.verdicts import VerdictService
 from factcheck_gui.services.zoning import load_patterns
-from factcheck_gui.store.driver import backup_folder
-from factcheck_gui.store.library import Library, evidence_folder
+from factcheck_gui.store.library import Library
 
 if TYPE_CHECKING:
     from factcheck_gui.formats.report_html import ReportStyle
@@ -109,7 +107,8 @@ class ReportService:
             RuleError: `path` is the library's own, or there is no such format.
             WriteError: The file cannot be written there.
         """
-        self._refuse_own(path)
+        if self._library.owns(path):
+            raise RuleError(f"{path.name} belongs to the library. Choose another file to write to.")
         data = _rendered(self.report(article_id, confidential=confidential), kind)
         write_whole(path, data)
         return len(data)
@@ -126,14 +125,6 @@ class ReportService:
                 return service.export(article_id, kind, path, confidential=confidential)
 
         return job
-
-    def _refuse_own(self, path: Path) -> None:
-        target, library = path.absolute().resolve(), self._library.path.resolve()
-        beside = ("", "-wal", "-shm", "-journal", ".lock", ".holder")
-        files = {library.with_name(f"{library.name}{end}") for end in beside} | {scale_path(library)}
-        folders = {evidence_folder(library), backup_folder(library)}
-        if target in files or folders & set(target.parents):
-            raise RuleError(f"{path.name} belongs to the library. Choose another file to write to.")
 
     def _claim(self, overview: ClaimOverview, index: TextIndex, *, confidential: bool) -> ReportedClaim:
         claim_id, verdict = overview.claim.id, overview.verdict

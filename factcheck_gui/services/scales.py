@@ -11,6 +11,7 @@ from typing import Any
 from factcheck_gui.domain.errors import ReadError, RuleError, StoreError
 from factcheck_gui.domain.verdict import Rating, RatingScale
 from factcheck_gui.paths import resource
+from factcheck_gui.store.beside import scale_path
 
 LONGEST = 9
 """Steps of a scale: each has one of the keys 1 to 9."""
@@ -30,11 +31,6 @@ class ScaleProblem:
     sentence: str
     step: int | None = None
     field: str = ""
-
-
-def scale_path(library: Path) -> Path:
-    """Return where a library keeps its own scale, beside it."""
-    return library.with_name(f"{library.stem}-ratings.json")
 
 
 def load_scale(library: Path) -> RatingScale:

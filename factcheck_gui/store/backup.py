@@ -4,8 +4,9 @@ import os
 from datetime import UTC, datetime
 from pathlib import Path
 
-from factcheck_gui.domain.errors import StoreError
-from factcheck_gui.store.driver import Database, DriverError, backup_folder, raise_in_words
+from factcheck_gui.domain.errors import DamagedError, StoreError
+from factcheck_gui.store.beside import backup_folder, backups, way_on
+from factcheck_gui.store.driver import Database, DriverError, raise_in_words
 from factcheck_gui.store.folders import make_folder, settle
 
 KEPT = 5
@@ -41,11 +42,6 @@ def back_up(database: Database) -> Path:
     return target
 
 
-def backups(library: Path) -> list[Path]:
-    """Return the copies of the library at `library`, the oldest first."""
-    return sorted(backup_folder(library).glob(f"{library.stem}-*.db"))
-
-
 def _copy(database: Database, draft: Path) -> None:
     copy = Database(draft, writable=True)
     try:
@@ -57,7 +53,7 @@ def _copy(database: Database, draft: Path) -> None:
     finally:
         copy.close()
     if found != "ok":
-        raise StoreError(
+        raise DamagedError(
             f"“{database.path.name}” is damaged: its backup does not read back ({found}). "
-            "Nothing was changed; go on with an older copy."
+            f"Nothing was changed; go on {way_on(database.path)}."
         )

@@ -7,7 +7,8 @@ from typing import Any, NoReturn
 
 from sqlcipher3 import dbapi2
 
-from factcheck_gui.domain.errors import StoreError
+from factcheck_gui.domain.errors import DamagedError, StoreError
+from factcheck_gui.store.beside import way_on
 
 DriverError = dbapi2.Error
 """Base of the driver's exceptions; it is no `sqlite3.Error`."""
@@ -46,14 +47,16 @@ _SENTENCES = {
     "read and written.",
     "SQLITE_BUSY": "“{name}” is in use by another program. Close that one and do it again.",
     "SQLITE_LOCKED": "“{name}” is in use by another program. Close that one and do it again.",
-    "SQLITE_CORRUPT": "“{name}” is damaged. Keep it as it is, and work with the newest copy "
-    "from “{backups}” or from your own backup.",
+}
+_DAMAGE = {
+    "SQLITE_CORRUPT": "“{name}” is damaged. Keep it as it is, and go on {way_on}.",
     "SQLITE_NOTADB": "“{name}” is not a library of this program, or its beginning is damaged. "
-    "Choose another file, or a copy from “{backups}”.",
+    "Choose another file, or go on {way_on}.",
 }
 _UNNAMED = {
     "decode to UTF-8": "SQLITE_CORRUPT",
     "malformed": "SQLITE_CORRUPT",
+    "unsupported file format": "SQLITE_CORRUPT",
     "disk is full": "SQLITE_FULL",
     "disk I/O error": "SQLITE_IOERR",
     "readonly": "SQLITE_READONLY",
@@ -61,29 +64,33 @@ _UNNAMED = {
 }
 
 
-def backup_folder(library: Path) -> Path:
-    """Return where the copies of `library` are kept."""
-    return library.with_name(f"{library.stem}-backups")
-
-
 def raise_in_words(error: Exception, path: Path) -> NoReturn:
     """Raise what the user can act on; anything else is a bug and goes on as it is.
 
     Raises:
-        StoreError: Full disk, read-only file, lock, damage, or not a database.
+        DamagedError: Damage, or not a database.
+        StoreError: Full disk, read-only file, lock.
     """
-    sentence = _SENTENCES.get(_code(error))
-    if sentence is None:
+    code = _code(error)
+    if code in _DAMAGE:
+        raise damaged(path, code) from error
+    if code not in _SENTENCES:
         raise error
-    raise StoreError(sentence.format(name=path.name, backups=backup_folder(path).name)) from error
+    raise StoreError(_SENTENCES[code].format(name=path.name)) from error
+
+
+def damaged(path: Path, code: str = "SQLITE_CORRUPT") -> DamagedError:
+    """Return what says that the file at `path` is damaged, and what to go on with."""
+    return DamagedError(_DAMAGE[code].format(name=path.name, way_on=way_on(path)))
 
 
 def _code(error: Exception) -> str:
-    """Return SQLite's primary code; `backup` and the decoding of texts raise errors without one."""
-    name = getattr(error, "sqlite_errorname", None)
-    if name:
-        return "_".join(name.split("_")[:2])
-    return next((code for words, code in _UNNAMED.items() if words in str(error)), "")
+    """Return SQLite's primary code; some errors come without one, or with none that tells anything."""
+    name = getattr(error, "sqlite_errorname", None) or ""
+    code = "_".join(name.split("_")[:2])
+    if code not in {"", "SQLITE_ERROR"}:
+        return code
+    return next((code for words, code in _UNNAMED.items() if words in str(error)), code)
 
 
 class Database:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 from factcheck_gui.domain.act import Act, Change, Record
 from factcheck_gui.store import opening
 from factcheck_gui.store.articles import ArticleStore
+from factcheck_gui.store.beside import belongs_to, evidence_folder
 from factcheck_gui.store.candidates import MatchStore
 from factcheck_gui.store.claims import ClaimStore
 from factcheck_gui.store.driver import Database
@@ -98,6 +99,10 @@ class Library:
         """Tell whether it was closed: nothing can be read or recorded any more."""
         return self._is_closed
 
+    def owns(self, path: Path) -> bool:
+        """Tell whether `path` is the library's file, or one that lies beside it and belongs to it."""
+        return belongs_to(self.path, path)
+
     @contextmanager
     def reader(self) -> Iterator["Library"]:
         """Open the same library once more, for reading, in the thread of a job."""
@@ -170,8 +175,3 @@ class Library:
     ) -> None:
         """Close the library."""
         self.close()
-
-
-def evidence_folder(library: Path) -> Path:
-    """Return where the copies that belong to `library` are kept."""
-    return library.with_name(f"{library.stem}-evidence")

@@ -5,7 +5,7 @@ import stat
 from pathlib import Path
 
 from factcheck_gui.domain.errors import StoreError
-from factcheck_gui.store.driver import Database, backup_folder
+from factcheck_gui.store.driver import Database, damaged
 from factcheck_gui.store.folders import PRIVATE_FILE
 from factcheck_gui.store.migrations import STEPS, Steps
 
@@ -132,14 +132,9 @@ def _refuse_older(database: Database) -> None:
 def _refuse_damage(database: Database, *, thorough: bool) -> None:
     """Refuse a file that is cut short; with `thorough` also one with a page out of order."""
     size = database.number("PRAGMA page_count") * database.number("PRAGMA page_size")
-    damaged = not _has_log(database.path) and database.path.stat().st_size < size
-    if thorough and not damaged:
-        damaged = database.text("PRAGMA quick_check(1)") != "ok"
-    if damaged:
-        raise StoreError(
-            f"“{database.path.name}” is damaged. Keep it as it is, and work with the newest copy "
-            f"from “{backup_folder(database.path).name}” or from your own backup."
-        )
+    is_cut = not _has_log(database.path) and database.path.stat().st_size < size
+    if is_cut or (thorough and database.text("PRAGMA quick_check(1)") != "ok"):
+        raise damaged(database.path)
 
 
 def _refuse_unwritable(database: Database) -> None:

@@ -21,9 +21,9 @@ from factcheck_gui.services.scales import (
     load_scale,
     parse_scale,
     save_scale,
-    scale_path,
     shipped_scale,
 )
+from factcheck_gui.store.beside import scale_path
 
 
 def step(label: str, key: str | None = None) -> Rating:

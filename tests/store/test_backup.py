@@ -7,7 +7,8 @@ import pytest
 from store_records import Maker, changed
 
 from factcheck_gui.domain.errors import StoreError
-from factcheck_gui.store.backup import KEPT, back_up, backups
+from factcheck_gui.store.backup import KEPT, back_up
+from factcheck_gui.store.beside import backups
 from factcheck_gui.store.library import Library
 
 

@@ -11,7 +11,7 @@ from store_records import Maker
 
 from factcheck_gui.domain.errors import StoreError
 from factcheck_gui.store import desk_schema, matching_schema
-from factcheck_gui.store.backup import backups
+from factcheck_gui.store.beside import backups
 from factcheck_gui.store.driver import Database, DriverError
 from factcheck_gui.store.library import Library
 from factcheck_gui.store.migrations import STEPS, Steps

@@ -176,8 +176,8 @@ def test_a_file_cut_short_is_damaged(filled: Path, part: float) -> None:
     before = digest(filled)
 
     assert refusal(filled) == (
-        "“library.db” is damaged. Keep it as it is, and work with the newest copy "
-        "from “library-backups” or from your own backup."
+        "“library.db” is damaged. Keep it as it is, and go on with a backup of your own: "
+        "none is kept beside it."
     )
     assert digest(filled) == before
 
