@@ -1,9 +1,14 @@
 """`verify`: is everything in the library what it was when it was put there?"""
 
 from argparse import Namespace
+from typing import TYPE_CHECKING
 
 from factcheck_gui.cli import output, session, tables
 from factcheck_gui.cli.parsing import Parser, verb_parser
+from factcheck_gui.cli.refusals import about
+
+if TYPE_CHECKING:
+    from factcheck_gui.services.verifying import VerifyReport
 
 ABOUT = "Check the library, its history and its evidence; 1 where something is wrong."
 
@@ -17,19 +22,23 @@ def parser() -> Parser:
 
 def run(options: Namespace) -> int:
     """Look at everything; a library that somebody else has open is looked at without its indexes."""
-    with session.open_to_verify(options) as desk:
-        report = desk.verify(repair=options.repair)
+    from factcheck_gui.services.verifying import verify_library  # noqa: PLC0415 - --help needs no database
+
+    path = session.chosen_library(options)
+    with about(path):
+        report = verify_library(path, holder=session.acting_person(options), repair=options.repair)
     if options.json:
-        output.put_json({"ok": report.ok, "checked": report.checked, "problems": report.problems})
+        document = {"ok": report.ok, "checked": report.checked, "problems": report.problems}
+        output.put_json(document | ({"repaired": report.repaired} if options.repair else {}))
     else:
-        tables.put_table(
-            ("Checked", "Number"),
-            [(what, f"{number:,}") for what, number in report.checked.items()],
-            right=(1,),
-        )
-        for problem in report.problems:
-            tables.put_line(problem)
-        tables.put_line(
-            "All is well." if report.ok else f"{tables.counted(len(report.problems), 'problem')}."
-        )
+        _show(report)
     return 0 if report.ok else 1
+
+
+def _show(report: "VerifyReport") -> None:
+    if report.checked:
+        rows = [(what, f"{number:,}") for what, number in report.checked.items()]
+        tables.put_table(("Checked", "Number"), rows, right=(1,))
+    for line in (*report.repaired, *report.problems):
+        tables.put_line(line)
+    tables.put_line("All is well." if report.ok else f"{tables.counted(len(report.problems), 'problem')}.")

@@ -4,7 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factcheck_gui.cli.refusals import RefusedError, about
+from factcheck_gui.cli.refusals import about
 from factcheck_gui.domain.draft.text import canonical
 from factcheck_gui.domain.errors import NotFoundError
 from factcheck_gui.paths import library_path, settings_path
@@ -30,20 +30,6 @@ def open_to_add(options: Namespace) -> "Desk":
     """
     _refuse_missing(options)
     return _open(options, writable=True)
-
-
-def open_to_verify(options: Namespace) -> "Desk":
-    """Open the library for writing, which a look at its indexes takes; else for reading.
-
-    Raises:
-        RefusedError: It cannot even be read.
-    """
-    try:
-        return _open(options, writable=True)
-    except RefusedError:
-        if options.repair:
-            raise
-        return _open(options, writable=False)
 
 
 def open_to_read(options: Namespace, *, must_exist: bool = False) -> "Desk":

@@ -110,14 +110,10 @@ class Desk:
         save_scale(self.path, scale)
         self.scale = self.verdicts.scale = scale
 
-    def verify(self, *, repair: bool = False) -> "VerifyReport":
-        """Check the library and its evidence; `repair` makes anew what is derived from the rest."""
-        return self._library.verify(repair=repair)
-
     def verifying(self) -> Callable[[], "VerifyReport"]:
         """Return a job that checks the library over a connection of its own.
 
-        It reads only: the search indexes are left to `verify`, whose look at them writes.
+        It reads only: the search indexes are left to `verify_library`, whose look at them writes.
         """
         library = self._library
 

@@ -1,7 +1,7 @@
 """Earlier claims, own and learned: keeping them, and finding those that share words with a text."""
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from factcheck_gui.domain.ids import ArticleId, ClaimId, EarlierId
@@ -114,9 +114,9 @@ class MatchStore:
         """Make the index anew from the claims, in short transactions."""
         self._index.rebuild()
 
-    def problems(self) -> Iterator[str]:
-        """Compare the index with the claims, word by word; say what is wrong."""
-        return self._index.problems()
+    def is_in_step(self) -> bool:
+        """Tell whether the index holds the words of all claims as they are now, and nothing else."""
+        return self._index.is_in_step()
 
     def decisions(self, claim_id: ClaimId) -> list[DecidedMatch]:
         """Return what people decided about the matches of a claim, the oldest first."""

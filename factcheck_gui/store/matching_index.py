@@ -118,13 +118,12 @@ class MatchIndex:
         while self.merge(0):
             pass
 
-    def problems(self) -> Iterator[str]:
-        """Compare the index with what it was made of."""
+    def is_in_step(self) -> bool:
+        """Compare the index with what it was made of, word by word."""
         from factcheck_gui.store.index_check import differs  # noqa: PLC0415 - only for a thorough look
 
         with self._database.snapshot():
-            if differs(self._database, self._rows, self._waiting.numbers()):
-                yield "The matching index is out of step. Run verify with --repair."
+            return not differs(self._database, self._rows, self._waiting.numbers())
 
 
 def _in_memory(documents: Sequence[Document], terms: Sequence[int], without: Sequence[int]) -> list[Searched]:

@@ -2,6 +2,7 @@ from shell import Shell
 
 from factcheck_gui.services.desk import Desk
 from factcheck_gui.services.sources import Passage, SourceEntry
+from factcheck_gui.store.library import Library
 
 
 def test_a_sound_library_is_said_to_be_one(shell: Shell) -> None:
@@ -41,3 +42,31 @@ def test_a_library_in_use_is_looked_at_without_its_indexes(shell: Shell) -> None
         answer = shell("verify", "--json")
         assert (answer.status, answer.json["ok"], answer.json["checked"]["search indexes"]) == (0, True, 0)
         assert "Ida Moran" in shell("verify", "--repair").refusal
+
+
+def test_a_damaged_library_is_a_finding_and_no_refusal(shell: Shell) -> None:
+    shell.article()
+    with shell.library.open("r+b") as file:
+        file.write(bytes(100))
+    answer = shell("verify", "--json")
+    assert (answer.status, answer.json["ok"], answer.json["checked"], answer.err) == (1, False, {}, "")
+    assert "its beginning is damaged" in answer.json["problems"][0]
+    told = shell("verify")
+    assert (told.status, told.out.endswith("1 problem.\n")) == (1, True)
+
+
+def test_what_was_mended_is_said(shell: Shell) -> None:
+    shell.article()
+    with Library.open(shell.library) as library:
+        library._database.run("DELETE FROM claim_words_data")
+    told = shell("verify", "--repair")
+    assert (told.status, "claim_words was out of step and is made anew.\nAll is well." in told.out) == (
+        0,
+        True,
+    )
+    assert shell("verify", "--repair", "--json").json["repaired"] == []
+
+
+def test_a_library_that_is_not_there_is_refused_and_not_made(shell: Shell) -> None:
+    assert "There is no library there" in shell("verify").refusal
+    assert not shell.library.exists()

@@ -99,7 +99,7 @@ def test_what_is_found_is_what_is_there_whatever_was_done(library: Library, make
         found = sorted(one.text for one in library.matches.candidates(word, limit=1000))
         assert found == model.expected(word), number
 
-    assert list(library.matches.problems()) == []
+    assert library.matches.is_in_step()
     for word in WORDS:
         with library.reader() as reader:
             assert sorted(one.text for one in reader.matches.candidates(word, limit=1000)) == model.expected(
