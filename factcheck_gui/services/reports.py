@@ -1,8 +1,6 @@
 """Something to hand over: an article's report, as a page or as a table."""
 
 import json
-import os
-import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -31,6 +29,7 @@ from factcheck_gui.paths import resource
 from factcheck_gui.services.articles import ArticleService
 from factcheck_gui.services.recorder import Recorder
 from factcheck_gui.services.verdicts import VerdictService
+from factcheck_gui.services.whole_file import write_whole
 from factcheck_gui.services.zoning import load_patterns
 from factcheck_gui.store.library import Library
 
@@ -110,7 +109,7 @@ class ReportService:
         if self._library.owns(path):
             raise RuleError(f"{path.name} belongs to the library. Choose another file to write to.")
         data = _rendered(self.report(article_id, confidential=confidential), kind)
-        write_whole(path, data)
+        _write(path, data)
         return len(data)
 
     def exporting(
@@ -181,26 +180,12 @@ def cited(cited: CitedEvidence, *, confidential: bool) -> CitedSource:
     )
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Put `data` in the place of `path`, readable by its owner alone; an error leaves what was there.
-
-    Raises:
-        WriteError: It cannot be written there.
-    """
-    if path.is_dir():
-        raise WriteError(f"{path.name} is a folder. Name a file in it.")
-    draft = None
+def _write(path: Path, data: bytes) -> None:
     try:
-        handle, name = tempfile.mkstemp(dir=path.absolute().parent, prefix=".export-")
-        draft = Path(name)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
+        write_whole(path, data)
+    except IsADirectoryError:
+        raise WriteError(f"{path.name} is a folder. Name a file in it.") from None
     except OSError as error:
-        if draft is not None:
-            draft.unlink(missing_ok=True)
         reason = error.strerror or "unknown error"
         raise WriteError(
             f"{path.name} cannot be written ({reason}). Choose a folder that is there and may be written to."

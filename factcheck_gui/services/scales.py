@@ -1,8 +1,6 @@
 """The newsroom's rating scale: data, shipped and then the newsroom's own."""
 
 import json
-import os
-import tempfile
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -11,6 +9,7 @@ from typing import Any
 from factcheck_gui.domain.errors import ReadError, RuleError, StoreError
 from factcheck_gui.domain.verdict import Rating, RatingScale
 from factcheck_gui.paths import resource
+from factcheck_gui.services.whole_file import write_whole
 from factcheck_gui.store.beside import scale_path
 
 LONGEST = 9
@@ -76,7 +75,7 @@ def save_scale(library: Path, scale: RatingScale) -> None:
     own = scale_path(library)
     written = json.dumps({"steps": [asdict(step) for step in scale]}, indent=1, ensure_ascii=False)
     try:
-        _write_whole(own, written)
+        write_whole(own, written.encode())
     except OSError as error:
         reason = error.strerror or "unknown error"
         raise StoreError(
@@ -135,16 +134,3 @@ def _rating(step: Mapping[str, Any]) -> Rating:
         if not isinstance(value, known.get(name, object)):
             raise TypeError(f"“{name}” is {json.dumps(value)}")
     return Rating(**step)
-
-
-def _write_whole(path: Path, text: str) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-")
-    draft = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)

@@ -1,11 +1,11 @@
 """What a person chose for this computer: theme, size, keys, name."""
 
 import json
-import os
-import tempfile
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Literal, Self
+
+from factcheck_gui.services.whole_file import write_whole
 
 Scheme = Literal["light", "dark", "system"]
 
@@ -58,18 +58,17 @@ class SettingsService:
         self.current, self.was_damaged = self._read()
 
     def change(self, **values: Any) -> None:  # noqa: ANN401 - each value is checked by its field's type
-        """Set `values` and write all of them in one piece; a full disk keeps the old file."""
+        """Set `values` and write all of them in one piece; a full disk keeps the old file.
+
+        Raises:
+            OSError: They cannot be written; they hold until the program ends.
+        """
         self.current = replace(self.current, **values)
         if not self._keeps:
             return
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=".settings-")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                json.dump(asdict(self.current), file, indent=1, ensure_ascii=False)
-            Path(name).replace(self._path)
-        finally:
-            Path(name).unlink(missing_ok=True)
+        written = json.dumps(asdict(self.current), indent=1, ensure_ascii=False)
+        write_whole(self._path, written.encode())
 
     def _read(self) -> tuple[Settings, bool]:
         try:

@@ -1,6 +1,7 @@
 """Files and folders beside the library, closed to other users and whole or not there."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from factcheck_gui.domain.errors import StoreError
@@ -48,6 +49,8 @@ def sync_folder(folder: Path) -> None:
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(handle)
+        # a network drive may know no such call for folders; SQLite goes on there as well
+        with suppress(OSError):
+            os.fsync(handle)
     finally:
         os.close(handle)

@@ -1,19 +1,16 @@
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from factcheck_gui.domain.article import Revision
-from factcheck_gui.domain.errors import NotFoundError, RuleError
+from factcheck_gui.domain.errors import NotFoundError, RuleError, WriteError
 from factcheck_gui.domain.ids import ArticleId
 from factcheck_gui.domain.query import Addressee
 from factcheck_gui.domain.report import CitedSource
 from factcheck_gui.domain.source import Attribution
 from factcheck_gui.domain.span import Span
 from factcheck_gui.services.desk import Desk
-from factcheck_gui.services.reports import write_whole
 from factcheck_gui.services.sources import Passage, SourceEntry
 
 REGISTER = SourceEntry(
@@ -155,29 +152,13 @@ def test_an_unknown_format_or_article_is_refused(desk: Desk, revision: Revision,
     assert not (tmp_path / "out").exists()
 
 
-def test_a_file_is_replaced_whole_or_left_alone(tmp_path: Path) -> None:
-    path = tmp_path / "out.csv"
-    path.write_bytes(b"before")
-    write_whole(path, b"after")
-    assert path.read_bytes() == b"after"
-    assert [one.name for one in tmp_path.iterdir()] == ["out.csv"]
-    assert path.stat().st_mode & 0o077 == 0 or os.name == "nt"
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="no limits on the size of files")
-def test_a_full_disk_leaves_the_file_as_it_was(tmp_path: Path) -> None:
-    path = tmp_path / "out.csv"
-    path.write_bytes(b"before")
-    code = (
-        "import pathlib, resource, signal, sys\n"
-        "from factcheck_gui.services.reports import write_whole\n"
-        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
-        "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))\n"
-        "write_whole(pathlib.Path(sys.argv[1]), b'x' * 100_000)\n"
-    )
-    done = subprocess.run(
-        [sys.executable, "-B", "-c", code, path], capture_output=True, encoding="utf-8", check=False
-    )
-    assert "WriteError: out.csv cannot be written (File too large)." in done.stderr
-    assert path.read_bytes() == b"before"
-    assert [one.name for one in tmp_path.iterdir()] == ["out.csv"]
+@pytest.mark.parametrize("name", ["folder", "missing/out.csv", "device"])
+def test_a_place_that_takes_no_file_is_said(
+    desk: Desk, revision: Revision, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "device").symlink_to(os.devnull)
+    with pytest.raises(WriteError, match=r"(is a folder\. Name|cannot be written \(.+\)\. Choose) a f"):
+        desk.reports.export(revision.article_id, "csv", tmp_path / name)
+    assert not Path(os.devnull).is_file()
+    assert sorted(one.name for one in tmp_path.iterdir() if one.name != "desk") == ["device", "folder"]
