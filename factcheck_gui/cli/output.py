@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import sys
 from typing import TextIO
 
@@ -32,9 +33,15 @@ def put_text(text: str) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
+        drop_output()
         raise RefusedError(
             f"standard output: It takes no more ({error.strerror}). Free some space and do it again."
         ) from error
+
+
+def drop_output() -> None:
+    """Send what Python still holds for standard output nowhere: it would try again at its end, and fail."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def put_json(document: object) -> None:

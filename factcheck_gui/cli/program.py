@@ -1,7 +1,5 @@
 """From the words of a shell to a verb, and from what went wrong to one line and a status."""
 
-import os
-import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
@@ -62,7 +60,8 @@ def run(words: Sequence[str]) -> int:
     except FactCheckError as error:
         output.complain(f"{name}: {error}")
     except BrokenPipeError:
-        return _left_alone()
+        output.drop_output()
+        return LOOK
     except KeyboardInterrupt:
         return INTERRUPTED
     return REFUSED
@@ -71,9 +70,3 @@ def run(words: Sequence[str]) -> int:
 def _done(verb: Verb, words: Sequence[str]) -> int:
     output.prepare_streams()
     return verb.run(verb.parser().parse_intermixed_args(words))
-
-
-def _left_alone() -> int:
-    """End quietly when the reader of our output is gone; what Python still holds goes nowhere."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return LOOK

@@ -62,13 +62,18 @@ def test_a_reader_who_leaves_is_no_error(shell: Shell) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a system without /dev/full")
-def test_a_full_disk_behind_standard_output_is_said(shell: Shell) -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"], ids=["buffered", "unbuffered"])
+def test_a_full_disk_behind_standard_output_is_said(shell: Shell, unbuffered: str) -> None:
     article = shell.article()
+    environment = os.environ | {"PYTHONUNBUFFERED": unbuffered}
     with open("/dev/full", "w") as full:  # noqa: PTH123 - a device
         line = [*PROGRAM, "claims", article, "--json", "--library", str(shell.library)]
-        done = subprocess.run(line, stdout=full, stderr=subprocess.PIPE, encoding="utf-8", check=False)
+        done = subprocess.run(
+            line, stdout=full, stderr=subprocess.PIPE, env=environment, encoding="utf-8", check=False
+        )
     assert done.returncode == 2
     assert done.stderr.startswith("factcheck-gui: standard output: It takes no more (")
+    assert len(done.stderr.splitlines()) == 1
 
 
 def test_a_bug_is_one_line_and_its_way_is_in_the_log(tmp_path: Path) -> None:
