@@ -7,6 +7,9 @@ from factcheck_gui.domain.citing.csl_dates import shown_csl_date
 _NAMED = 2
 """Authors named before “et al.”"""
 
+_CONTAINERS = ("container-title", "publisher", "authority")
+"""Where a source appeared; for a law or a judgment, who made it."""
+
 _UNTITLED = "Untitled source"
 
 
@@ -25,9 +28,8 @@ def cite(csl: Mapping[str, object], public_name: str = "") -> str:
     alias = _line(public_name)
     if alias and alias not in {title, address, _line(csl.get("URL")), _UNTITLED}:
         return alias
-    authors = _names(csl.get("author")) or _names(csl.get("editor"))
+    authors, container = _authors(csl), _container(csl)
     number = _line(csl.get("number"))
-    container = _line(csl.get("container-title")) or _line(csl.get("publisher"))
     parts = [
         authors,
         title or ("" if authors and container else address),
@@ -37,6 +39,24 @@ def cite(csl: Mapping[str, object], public_name: str = "") -> str:
         _pages(_line(csl.get("page"))),
     ]
     return ", ".join(part for part in parts if part) or address or _UNTITLED
+
+
+def origin(csl: Mapping[str, object]) -> str:
+    """Return who made a source, where it appeared and when, for the line below its title.
+
+    Never for a confidential source: any of the three may give it away.
+    """
+    authors, container = _authors(csl), _container(csl)
+    parts = (authors, container if container != authors else "", shown_csl_date(csl.get("issued")))
+    return " · ".join(part for part in parts if part)
+
+
+def _authors(csl: Mapping[str, object]) -> str:
+    return _names(csl.get("author")) or _names(csl.get("editor"))
+
+
+def _container(csl: Mapping[str, object]) -> str:
+    return next((name for key in _CONTAINERS if (name := _line(csl.get(key)))), "")
 
 
 def _line(value: object) -> str:

@@ -2,34 +2,33 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_MONTH = r"(?P<month>[A-Za-z]{3,9})\.?"
-_YEAR, _DAY = r"(?P<year>[12]\d{3})", r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_TYPED = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"{_DAY}\s+(?:of\s+)?{_MONTH},?\s+{_YEAR}",  # 12 Mar 2014
-        rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",  # March 12, 2014
-        rf"{_MONTH},?\s+{_YEAR}",
-        rf"{_YEAR}(?:-(?P<month>\d{{2}})(?:-(?P<day>\d{{2}}))?)?(?:T.*)?",  # ISO 8601
-    )
-)
+from factcheck_gui.domain.citing.written_dates import checked_parts, shown_parts, written_parts
+
+_CIRCA, _ABOUT = "c. ", re.compile(r"(?:c\.|ca\.?|circa)\s*", re.IGNORECASE)
+_BETWEEN, _TO = " – ", re.compile(r"\s*–\s*|\s+(?:-|to)\s+")
 
 
 def csl_date(text: str) -> dict[str, object]:
     """Return a CSL date for `text`: its parts where it plainly is a date, else its words.
 
+    What `shown_csl_date` makes of a range or of a date that is about right is read back.
     12/03/2014 stays words: nobody here knows which of the two is the month.
     """
     words = " ".join(text.split())
-    for pattern in _TYPED:
-        if found := pattern.fullmatch(words):
-            parts = _parts(found.groupdict())
-            if parts:
-                return {"date-parts": [parts]}
-    return {"literal": words}
+    circa = _ABOUT.match(words)
+    about = words[circa.end() :] if circa else words
+    whole = written_parts(about)
+    ends = [whole] if whole else [written_parts(end) for end in _TO.split(about, maxsplit=1)]
+    if not all(ends):
+        return {"literal": words}
+    parts: dict[str, object] = {"date-parts": [list(end) for end in ends]}
+    return {**parts, "circa": True} if circa else parts
+
+
+def is_csl_date(text: str) -> bool:
+    """Tell whether `text` is read as a date, and not only kept as words."""
+    return "date-parts" in csl_date(text)
 
 
 def shown_csl_date(value: object) -> str:
@@ -40,52 +39,21 @@ def shown_csl_date(value: object) -> str:
         return ""
     listed = value.get("date-parts")
     ends = [_shown_parts(parts) for parts in listed[:2]] if isinstance(listed, Sequence) else []
-    shown = " – ".join(end for end in ends if end) or str(value.get("literal") or value.get("raw") or "")
-    return f"c. {shown}" if value.get("circa") and shown else " ".join(shown.split())
+    shown = _BETWEEN.join(end for end in ends if end) or str(value.get("literal") or value.get("raw") or "")
+    return f"{_CIRCA}{shown}" if value.get("circa") and shown else " ".join(shown.split())
 
 
 def stamped_parts(stamp: str) -> list[int]:
     """Return year, month and day of an archive's stamp such as 20240102030405, as far as it has them."""
-    parts = [int(stamp[start:end]) for start, end in ((0, 4), (4, 6), (6, 8)) if len(stamp) >= end]
-    return _checked(parts)
-
-
-def _parts(groups: Mapping[str, str | None]) -> list[int]:
-    month = groups.get("month") or ""
-    number = int(month) if month.isdecimal() else _month_number(month)
-    if month and not number:
-        return []
-    given = [int(groups["year"] or 0), number, int(groups.get("day") or 0)]
-    parts = [part for part in given if part]
-    return parts if _checked(parts) == parts else []
-
-
-def _month_number(word: str) -> int:
-    short = word[:3].title()
-    return _MONTHS.index(short) + 1 if short in _MONTHS else 0
-
-
-def _checked(parts: list[int]) -> list[int]:
-    """Return as many leading parts as make a date of the calendar."""
-    for length in range(len(parts), 0, -1):
-        try:
-            date(*[*parts[:length], 1, 1][:3])
-        except ValueError:
-            continue
-        return parts[:length]
-    return []
+    parts = (int(stamp[start:end]) for start, end in ((0, 4), (4, 6), (6, 8)) if len(stamp) >= end)
+    return list(checked_parts(tuple(parts)))
 
 
 def _shown_parts(parts: object) -> str:
     """Return year, month and day in words; what is no number is left out with what follows it."""
     numbers: list[int] = []
     for part in parts[:3] if isinstance(parts, Sequence) and not isinstance(parts, str) else ():
-        if not str(part).strip().lstrip("-").isdecimal():
+        if not str(part).strip().removeprefix("-").isdecimal():
             break
         numbers.append(int(part))
-    year, month, day = (*numbers, 0, 0, 0)[:3]
-    if not year:
-        return ""
-    if not 1 <= month <= len(_MONTHS):
-        return str(year)
-    return f"{day} {_MONTHS[month - 1]} {year}" if day else f"{_MONTHS[month - 1]} {year}"
+    return shown_parts(tuple(numbers))

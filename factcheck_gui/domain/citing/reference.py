@@ -4,6 +4,7 @@ import re
 from urllib.parse import unquote
 
 from factcheck_gui.domain.citing.csl_dates import stamped_parts
+from factcheck_gui.domain.citing.custom_fields import ARCHIVE_DATE, nested
 
 _LONGEST = 4_000
 """Code points of a reference; what is longer is the source itself, pasted into the wrong field."""
@@ -45,8 +46,8 @@ def parse_reference(text: str) -> dict[str, object]:
     """Return CSL-JSON fields for a pasted reference; empty for nothing.
 
     An archived page gives the address of the page itself, the archive's, and the day it
-    was captured as `accessed`. Words beside an address, or without one, are the title.
-    The type is a guess for a person to put right.
+    was captured, which is not the day anybody here looked at it. Words beside an address,
+    or without one, are the title. The type is a guess for a person to put right.
     """
     words = " ".join(text[:_LONGEST].split()).strip("<>\"“”' ")
     if not words:
@@ -80,8 +81,8 @@ def _archived(address: str) -> dict[str, object]:
     if found := _ARCHIVED.match(address):
         name = "Wayback Machine" if "archive.org" in found[1].lower() else "archive.today"
         parts = stamped_parts(found[2] or "") if (found[2] or "").isdecimal() else []
-        accessed: dict[str, object] = {"accessed": {"date-parts": [parts]}} if parts else {}
-        return {**_page(found[3]), "archive": name, "archive_location": address, **accessed}
+        captured: dict[str, object] = {ARCHIVE_DATE: {"date-parts": [parts]}} if parts else {}
+        return nested({**_page(found[3]), "archive": name, "archive_location": address, **captured})
     if found := _KEPT_ONLY.match(address):
         return {"type": "webpage", "archive": found[1].lower(), "archive_location": address, "URL": address}
     return {}

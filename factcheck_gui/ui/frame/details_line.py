@@ -2,14 +2,16 @@
 
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from factcheck_gui.domain.citing.written_dates import both_readings, shown_parts
+from factcheck_gui.domain.citing.written_moments import written_day, written_moment
 from factcheck_gui.ui.safe_text import PlainLabel, repolish
 from factcheck_gui.ui.workspace import Workspace
 
-DEADLINE = "%Y-%m-%d %H:%M"
+_EXAMPLE_DEADLINE, _EXAMPLE_DAY = "5 Feb 2026 16:30", "5 Feb 2026"
 
 
 class DetailsLine(QFrame):
@@ -20,8 +22,8 @@ class DetailsLine(QFrame):
         self.setObjectName("details_line")
         self._workspace = workspace
         self.title = self._field("details_title", self.tr("Title"), "")
-        self.deadline = self._field("details_deadline", self.tr("Deadline"), "2026-02-05 16:30")
-        self.published = self._field("details_published", self.tr("Published"), "2026-02-05")
+        self.deadline = self._field("details_deadline", self.tr("Deadline"), _EXAMPLE_DEADLINE)
+        self.published = self._field("details_published", self.tr("Published"), _EXAMPLE_DAY)
         self._problem = PlainLabel(role="small", tone="error")
         save = QPushButton(self.tr("Save"))
         save.setProperty("kind", "small")
@@ -51,9 +53,8 @@ class DetailsLine(QFrame):
             self._workspace.noticed.emit(self.tr("Open an article first: Ctrl+O."))
             return
         self.title.setText(article.title)
-        deadline = article.deadline
-        self.deadline.setText(deadline.astimezone().strftime(DEADLINE) if deadline else "")
-        self.published.setText(article.published.isoformat() if article.published else "")
+        self.deadline.setText(_moment_in_words(article.deadline))
+        self.published.setText(_day_in_words(article.published))
         self._refuse(None, "")
         self.show()
         self.title.selectAll()
@@ -64,16 +65,17 @@ class DetailsLine(QFrame):
         article, articles = self._workspace.article, self._workspace.desk.articles
         if article is None:
             return
-        try:
-            deadline = _deadline(self.deadline.text().strip())
-        except ValueError:
-            self._refuse(self.deadline, self.tr("Write the deadline as 2026-02-05 16:30, or leave it empty."))
+        # without a zone: it is the laptop's own time that a person writes
+        now = self._workspace.desk.recorder.now().astimezone().replace(tzinfo=None)
+        due, day = self.deadline.text().strip(), self.published.text().strip()
+        moment, published = written_moment(due, now), written_day(day, now.date())
+        if due and moment is None:
+            self._refuse(self.deadline, self._no_deadline(due, now))
             return
-        try:
-            published = _day(self.published.text().strip())
-        except ValueError:
-            self._refuse(self.published, self.tr("Write the day as 2026-02-05, or leave it empty."))
+        if day and published is None:
+            self._refuse(self.published, self._no_day(day))
             return
+        deadline = moment.astimezone(UTC) if moment else None
         title = self.title.text()
         self._workspace.do(lambda: articles.describe(article.id, title, deadline, published))
         self.hide()
@@ -88,6 +90,20 @@ class DetailsLine(QFrame):
                 return True
         return super().eventFilter(watched, event)
 
+    def _no_deadline(self, words: str, now: datetime) -> str:
+        if written_day(words, now.date()):
+            return self.tr("Add a time to the deadline, as in {0}.").format(_EXAMPLE_DEADLINE)
+        either = next((both for part in words.split() if (both := both_readings(part.strip(",")))), ())
+        if either:
+            return _either(either)
+        return self.tr("Write the deadline as {0}, or leave it empty.").format(_EXAMPLE_DEADLINE)
+
+    def _no_day(self, words: str) -> str:
+        either = both_readings(words)
+        if either:
+            return _either(either)
+        return self.tr("Write the day as {0}, or leave it empty.").format(_EXAMPLE_DAY)
+
     def _refuse(self, wrong: QLineEdit | None, words: str) -> None:
         for field in (self.title, self.deadline, self.published):
             field.setProperty("state", "error" if field is wrong else "")
@@ -97,21 +113,32 @@ class DetailsLine(QFrame):
         if wrong is not None:
             wrong.setFocus()
 
+    def _on_mended(self) -> None:
+        self._refuse(None, "")
+
     def _field(self, name: str, words: str, example: str) -> QLineEdit:
         field = QLineEdit()
         field.setObjectName(name)
         field.setAccessibleName(words)
         field.setPlaceholderText(example)
         field.installEventFilter(self)
+        field.textEdited.connect(self._on_mended)
         if example:
             field.setFixedWidth(field.fontMetrics().horizontalAdvance(example) + 32)
         return field
 
 
-def _deadline(words: str) -> datetime | None:
-    # without a zone: it is the laptop's own time that a person writes
-    return datetime.strptime(words, DEADLINE).astimezone(UTC) if words else None
+def _either(parts: tuple[tuple[int, ...], ...]) -> str:
+    words = QCoreApplication.translate("DetailsLine", "{0} or {1}? Write the month in letters.")
+    return words.format(*(shown_parts(one) for one in parts))
 
 
-def _day(words: str) -> date | None:
-    return date.fromisoformat(words) if words else None
+def _moment_in_words(moment: datetime | None) -> str:
+    if moment is None:
+        return ""
+    local = moment.astimezone()
+    return f"{_day_in_words(local.date())} {local:%H:%M}"
+
+
+def _day_in_words(day: date | None) -> str:
+    return shown_parts((day.year, day.month, day.day)) if day else ""

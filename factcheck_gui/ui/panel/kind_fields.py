@@ -3,13 +3,15 @@
 from collections.abc import Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from factcheck_gui.domain.citing.custom_fields import flattened, nested
 from factcheck_gui.domain.citing.typed_fields import FieldKind, csl_value, typed_text
 from factcheck_gui.domain.source import names_something
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.kit.labelled import Labelled
+from factcheck_gui.ui.panel.dated_field import DatedField
 from factcheck_gui.ui.panel.source_terms import SourceField, SourceKind, source_terms
 
 _WHOLE_ROW = frozenset({"title", "note", "archive_location"})
@@ -61,7 +63,7 @@ class KindFields(QWidget):
         typed = {key: csl_value(self._kinds[key], field.text()) for key, field in self.fields.items()}
         shown = {key: value for key, value in typed.items() if value}
         hidden = {key: value for key, value in self._rest.items() if key not in self.fields}
-        return {**hidden, **shown, "type": self._type}
+        return nested({**hidden, **shown, "type": self._type})
 
     @property
     def is_empty(self) -> bool:
@@ -81,7 +83,7 @@ class KindFields(QWidget):
     def show_csl(self, csl: Mapping[str, object]) -> None:
         """Show a source's fields; the kind follows its type."""
         self._shows_more = False
-        self._rest = dict(csl)
+        self._rest = flattened(csl)
         # a type that the form has no name for is shown as a document, and kept
         self._type = str(csl.get("type", "webpage"))
         for field in self.fields.values():
@@ -94,25 +96,24 @@ class KindFields(QWidget):
 
     def fill(self, csl: Mapping[str, object]) -> None:
         """Take over fields that were recognised, where nothing is typed yet."""
-        typed = self.csl if not self.is_empty else {}
-        self.show_csl({**csl, **typed})
-
-    def clear(self) -> None:
-        """Empty every field."""
-        self.show_csl({"type": "webpage"})
+        typed = flattened(self.csl) if not self.is_empty else {}
+        self.show_csl(nested({**flattened(csl), **typed}))
 
     def _kind(self) -> SourceKind:
         return source_terms().kind(str(self.kind_box.currentData()))
 
     def _on_kind_changed(self) -> None:
-        self._rest = {key: value for key, value in self.csl.items() if key != "type"}
+        self._keep_typing()
         self._type = self._kind().key
         self._set_out()
 
     def _on_more(self) -> None:
-        self._rest = {key: value for key, value in self.csl.items() if key != "type"}
+        self._keep_typing()
         self._shows_more = not self._shows_more
         self._set_out()
+
+    def _keep_typing(self) -> None:
+        self._rest = {key: value for key, value in flattened(self.csl).items() if key != "type"}
 
     def _set_out(self) -> None:
         """Build the fields of the kind anew, filled from what is known."""
@@ -130,7 +131,9 @@ class KindFields(QWidget):
             if is_whole and column:
                 row, column = row + 1, 0
             is_alone = not column and field is fields[-1]
-            self._grid.addWidget(self._made(field), row, column, 1, 2 if is_whole or is_alone else 1)
+            width = 2 if is_whole or is_alone else 1
+            # at the top: the line below a date must not move the field beside it
+            self._grid.addWidget(self._made(field), row, column, 1, width, Qt.AlignmentFlag.AlignTop)
             row, column = (row + 1, 0) if is_whole or column else (row, 1)
         self.more.setVisible(bool(kind.further))
         self.more.setText(self.tr("Fewer fields") if self._shows_more else self.tr("More fields"))
@@ -145,7 +148,8 @@ class KindFields(QWidget):
         edit.textEdited.connect(self.edited)
         self.fields[field.key] = edit
         self._kinds[field.key] = field.kind
-        return Labelled(self._appearance, field.label, edit)
+        labelled = DatedField if field.kind is FieldKind.DATE else Labelled
+        return labelled(self._appearance, field.label, edit)
 
     def _hint(self, kind: FieldKind) -> str:
         match kind:

@@ -24,11 +24,13 @@ class PassageFields(QWidget):
     """Asks for one passage.
 
     Signals:
+        file_chosen: Another file, or none, is to be kept.
         choosing_file: A file to keep is to be chosen.
         saving: Ctrl+Enter in the passage.
         giving_up: Esc in the passage.
     """
 
+    file_chosen = Signal()
     choosing_file = Signal()
     saving = Signal()
     giving_up = Signal()
@@ -71,11 +73,6 @@ class PassageFields(QWidget):
             file=self._file,
         )
 
-    @property
-    def is_empty(self) -> bool:
-        """Tell whether nothing is typed or chosen."""
-        return not (self.quote.typed() or self.locator.text().strip() or self._file)
-
     def show_passage(self, passage: Passage, kept_name: str = "") -> None:
         """Show a passage; `kept_name` is that of the copy kept before."""
         self.stance.set_value(passage.stance.value)
@@ -95,6 +92,7 @@ class PassageFields(QWidget):
         )
         set_tool_tip(self.file_button, name if shown != name else "")
         self.no_file.setVisible(path is not None)
+        self.file_chosen.emit()
 
     def _lay_out(self) -> None:
         file_row = QWidget()

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from factcheck_gui.domain.source import Attribution, Standing
@@ -14,7 +15,13 @@ from factcheck_gui.ui.panel.source_terms import source_terms
 
 
 class SourceDetails(QWidget):
-    """Asks for a source; the alias only where it is needed."""
+    """Asks for a source; the alias only where it is needed.
+
+    Signals:
+        edited: Something was typed or chosen.
+    """
+
+    edited = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +44,9 @@ class SourceDetails(QWidget):
         rows.addWidget(Labelled(appearance, self.tr("How it may be named"), self.attribution))
         rows.addWidget(self._alias_row)
         self.attribution.changed.connect(self._on_attribution_changed)
+        self.attribution.changed.connect(self.edited)
+        self.alias.textEdited.connect(self.edited)
+        self.kind.edited.connect(self.edited)
         self._on_attribution_changed()
 
     @property

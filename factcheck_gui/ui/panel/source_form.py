@@ -1,5 +1,6 @@
 """The form in which a source and its passage are typed, inline in the panel."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -156,8 +157,16 @@ class SourceForm(PanelPart):
 
     def _take_reference(self, typed: str) -> None:
         if typed:
-            self.details.fill(parse_reference(typed))
+            found = parse_reference(typed)
+            self.details.fill({**self._looked_at(found), **found})
             self.line.clear()
+
+    def _looked_at(self, found: Mapping[str, object]) -> dict[str, object]:
+        """Say that a page whose address is given was looked at today, by the laptop's clock."""
+        if "URL" not in found or "DOI" in found:
+            return {}
+        today = self.workspace.desk.recorder.now().astimezone().date()
+        return {"accessed": {"date-parts": [[today.year, today.month, today.day]]}}
 
     def _on_given(self, typed: str) -> None:
         self._take_reference(typed)
@@ -224,6 +233,10 @@ class SourceForm(PanelPart):
         elif sentence:
             self.passage.file_button.setFocus()
 
+    def _on_mended(self) -> None:
+        """Take a refusal away: what it was about is being put right, and saving will look again."""
+        self._show_refusal("")
+
     def _name_parts(self) -> None:
         self.setAccessibleName(self.tr("Source"))
         self.other.setObjectName("other_source")
@@ -263,6 +276,8 @@ class SourceForm(PanelPart):
         self.line.picked.connect(self._on_picked)
         self.line.given.connect(self._on_given)
         self.other.clicked.connect(self._on_other)
+        for mended in (self.line.field.textEdited, self.details.edited, self.passage.file_chosen):
+            mended.connect(self._on_mended)
         self.passage.choosing_file.connect(self._on_choosing_file)
         self.passage.saving.connect(self.save)
         self.passage.giving_up.connect(self.close_form)

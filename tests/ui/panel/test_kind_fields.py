@@ -1,7 +1,10 @@
 import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from factcheck_gui.ui.kit.appearance import Appearance
+from factcheck_gui.ui.kit.lined_label import LinedLabel
 from factcheck_gui.ui.panel.kind_fields import KindFields
 
 
@@ -10,6 +13,8 @@ def fields(appearance: Appearance, qtbot: QtBot) -> KindFields:
     made = KindFields(appearance)
     qtbot.addWidget(made)
     made.show()
+    made.activateWindow()
+    qtbot.waitExposed(made)
     return made
 
 
@@ -72,3 +77,66 @@ def test_the_kind_follows_what_is_recognised_while_nothing_is_typed(fields: Kind
     fields.fill({"type": "report", "URL": "https://example.org/a.pdf"})
 
     assert fields.kind_box.currentData() == "report"
+
+
+def note(fields: KindFields, key: str) -> str:
+    labelled = fields.fields[key].parentWidget()
+    assert labelled is not None
+    found = labelled.findChild(LinedLabel, f"source_{key}_note")
+    assert found is not None
+    return found.text() if found.isVisible() else ""
+
+
+def write(fields: KindFields, key: str, words: str) -> None:
+    fields.fields[key].clear()
+    fields.fields[key].setFocus()
+    QTest.keyClicks(fields.fields[key], words)
+    fields.fields["title"].setFocus()
+
+
+def test_the_day_of_capture_goes_where_csl_has_room_for_it(fields: KindFields) -> None:
+    csl = {"type": "webpage", "title": "Boats", "custom": {"archive-date": {"date-parts": [[2024, 1, 2]]}}}
+
+    fields.show_csl(csl)
+    fields.more.click()
+
+    assert fields.fields["archive-date"].text() == "2 Jan 2024"
+    assert fields.csl == csl
+
+
+def test_a_date_that_cannot_be_read_is_kept_and_said(fields: KindFields) -> None:
+    write(fields, "issued", "spring 2014")
+
+    assert note(fields, "issued") == "Kept as words. A date is written 12 Mar 2014."
+    assert fields.fields["issued"].text() == "spring 2014"
+    assert fields.csl["issued"] == {"literal": "spring 2014"}
+
+
+def test_a_date_with_two_readings_names_both(fields: KindFields) -> None:
+    write(fields, "issued", "12/03/2014")
+
+    assert note(fields, "issued") == "12 Mar 2014 or 3 Dec 2014? Write the month in letters."
+
+
+def test_a_date_that_is_put_right_is_no_longer_spoken_of(fields: KindFields) -> None:
+    write(fields, "issued", "spring 2014")
+
+    fields.fields["issued"].setFocus()
+    fields.fields["issued"].selectAll()
+    QTest.keyClicks(fields.fields["issued"], "2014")
+
+    assert note(fields, "issued") == ""
+
+
+def test_nothing_is_said_of_a_date_while_it_is_typed(fields: KindFields) -> None:
+    fields.fields["issued"].setFocus()
+    QTest.keyClicks(fields.fields["issued"], "12 Ma")
+
+    assert note(fields, "issued") == ""
+
+
+def test_words_kept_before_are_said_to_be_no_date(fields: KindFields) -> None:
+    fields.show_csl({"type": "webpage", "issued": {"literal": "undated"}})
+    QApplication.sendPostedEvents()
+
+    assert note(fields, "issued").startswith("Kept as words.")

@@ -45,6 +45,30 @@ def test_enter_takes_the_reference_apart_and_goes_on(panel: ClaimPanel, select: 
     assert focus() is fields["title"]
 
 
+def test_an_archived_page_was_captured_then_and_looked_at_today(panel: ClaimPanel, select: Select) -> None:
+    select("first prisoner exchange")
+    panel.start_source()
+    type_in("https://web.archive.org/web/20240102030405/https://example.org/exchange")
+    press("Return")
+
+    panel.source_form.details.kind.more.click()
+
+    fields = panel.source_form.details.kind.fields
+    assert fields["archive-date"].text() == "2 Jan 2024"
+    # the test's clock stands at 5 February
+    assert fields["accessed"].text() == "5 Feb 2026"
+
+
+def test_a_book_was_not_looked_at_on_a_day(panel: ClaimPanel, select: Select) -> None:
+    select("first prisoner exchange")
+    panel.start_source()
+    type_in("ISBN 9783161484100")
+
+    press("Return")
+
+    assert "accessed" not in panel.source_form.details.kind.csl
+
+
 def test_all_of_it_by_keys(panel: ClaimPanel, select: Select, desk: Desk) -> None:
     select("first prisoner exchange")
     panel.start_source()
@@ -151,6 +175,18 @@ def test_nothing_typed_is_refused_at_the_field(panel: ClaimPanel, select: Select
     assert panel.source_form.line.field.property("state") == "error"
 
 
+def test_a_refusal_goes_when_the_source_may_be_named(panel: ClaimPanel, select: Select) -> None:
+    select("first prisoner exchange")
+    panel.start_source()
+    type_in("Call with the mediator")
+    panel.source_form.details.attribution.buttons["confidential"].click()
+    press("Ctrl+Return")
+
+    panel.source_form.details.attribution.buttons["on-record"].click()
+
+    assert not panel.source_form.error.isVisible()
+
+
 def test_a_confidential_source_needs_its_alias(panel: ClaimPanel, select: Select, desk: Desk) -> None:
     select("first prisoner exchange")
     panel.start_source()
@@ -162,6 +198,8 @@ def test_a_confidential_source_needs_its_alias(panel: ClaimPanel, select: Select
     assert focus() is panel.source_form.details.alias
 
     type_in("Source M")
+    assert panel.source_form.details.alias.property("state") == ""
+    assert not panel.source_form.error.isVisible()
     press("Ctrl+Return")
     assert last(desk, panel).source.public_name == "Source M"
 
