@@ -21,7 +21,6 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -269,7 +268,7 @@ def in_draft_alone(parts: Parts, times: int) -> None:
     settle(parts)
     shown = next(mark for mark in draft.view.marks() if draft.view.is_in_sight(mark.span))
     kinds = ("wrong", "confirmed") * (times // 2)
-    acts = [partial(draft.update_marks, {shown.claim_id}, [replace(shown, kind=kind)]) for kind in kinds]
+    acts = [partial(draft.update_marks, {shown.claim_id}, [shown._replace(kind=kind)]) for kind in kinds]
     say("verdict in the draft alone", **spread([painted(act) for act in acts]), bound=8)
 
 

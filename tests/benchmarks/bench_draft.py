@@ -11,7 +11,6 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -160,7 +159,7 @@ def change_marks(app: QApplication, pane: DraftPane) -> None:
         )
         for number in range(30)
     ]
-    rated = [replace(shown, kind=kind) for kind in ("wrong", "confirmed", "recheck", "unchecked") * 15]
+    rated = [shown._replace(kind=kind) for kind in ("wrong", "confirmed", "recheck", "unchecked") * 15]
     all_marks = view.marks()
     acts: dict[str, list[Callable[[], object]]] = {
         "mark changed": [partial(pane.update_marks, {shown.claim_id}, [mark]) for mark in rated],

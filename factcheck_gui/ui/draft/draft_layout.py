@@ -1,8 +1,7 @@
 """A story's text as paragraphs of a page, and the document that holds them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtGui import (
     QTextBlockFormat,
@@ -22,8 +21,7 @@ _TOP, _BOTTOM = 32, 64
 _FIXED: Final = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting:
+class Setting(NamedTuple):
     """How one kind of paragraph is set: type role, ink, and room below in px at 100 %."""
 
     type_role: str
@@ -50,8 +48,7 @@ _SETTINGS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """One block of the view. `is_continued` says that the next block is the same line of the text."""
 
     span: Span

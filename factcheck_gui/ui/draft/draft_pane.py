@@ -1,7 +1,8 @@
 """The middle of the window: the sheet with its margins, the map and the scroll bar."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -26,8 +27,7 @@ _MAP_BEFORE, _MAP_AFTER = 12, 4
 _ZOOM_STEP, _ZOOM_LEAST, _ZOOM_MOST = 0.1, 0.7, 2.5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetLayout:
+class SheetLayout(NamedTuple):
     """Where everything stands across the pane, px from its left edge."""
 
     sheet_left: int

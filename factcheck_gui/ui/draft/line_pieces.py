@@ -3,8 +3,8 @@
 import re
 import sys
 from array import array
-from dataclasses import dataclass
 from math import ceil, floor
+from typing import NamedTuple
 
 from PySide6.QtGui import QTextBlock, QTextLine
 
@@ -15,8 +15,7 @@ _TOUCHING = 0.75
 """Gap in px below which two pieces of a line are one."""
 
 
-@dataclass(frozen=True, slots=True)
-class LinePiece:
+class LinePiece(NamedTuple):
     """One stretch of a line: px from the document's left, its line's number and baseline in px."""
 
     line: int

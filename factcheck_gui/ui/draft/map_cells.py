@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck_gui.domain.span import Span
 from factcheck_gui.ui.draft.marks import DraftMark
@@ -28,8 +28,7 @@ _RANKS = {kind: rank for rank, kind in enumerate(_GRAVITY)}
 _WITHOUT_CELL = "suggested"
 
 
-@dataclass(frozen=True, slots=True)
-class MapCell:
+class MapCell(NamedTuple):
     """A sentence, or a passage where none is known, and the kinds of marks in it, side by side."""
 
     start: int

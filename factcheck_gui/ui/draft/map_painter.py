@@ -1,7 +1,7 @@
 """How cells of the coverage map are drawn: apart where there is room, by rows where there is none."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter
@@ -18,8 +18,7 @@ _LEAST_SLOPE = 2
 """Rows of pixels below which a hatch shows no slope."""
 
 
-@dataclass(frozen=True, slots=True)
-class MapPainter:
+class MapPainter(NamedTuple):
     """Draws cells in the colours of `theme`, for screens of one device pixel `ratio`."""
 
     theme: Theme

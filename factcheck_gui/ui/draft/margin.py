@@ -112,7 +112,7 @@ class StripeMargin(Margin):
         for block in self._view.placed_blocks():
             for overflow in block.overflow:
                 rect = QRect(0, overflow.top, right, overflow.bottom - overflow.top)
-                painter.drawText(rect, flags | Qt.TextFlag.TextDontClip.value, f"+{overflow.count}")
+                painter.drawText(rect, flags | Qt.TextFlag.TextDontClip.value, f"+{overflow.hidden}")
 
     def _stripes(self) -> Iterator[Stripe]:
         for block in self._view.placed_blocks():

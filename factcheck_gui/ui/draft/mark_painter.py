@@ -1,7 +1,6 @@
 """Marks painted under the words of the draft: fills, lines and frames."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
@@ -34,14 +33,14 @@ def hatch(color: QColor, size: int, ratio: float = 1.0) -> QBrush:
     return QBrush(tile)
 
 
-@dataclass(slots=True, eq=False)
 class MarkPainter:
     """Paints placed marks in the colours of `theme`, on screens of one device pixel `ratio`."""
 
-    theme: Theme
-    ratio: float = 1.0
-    _hatches: dict[str, QBrush] = field(default_factory=dict)
-    _waves: dict[str, QBrush] = field(default_factory=dict)
+    def __init__(self, theme: Theme, ratio: float = 1.0) -> None:
+        self.theme = theme
+        self.ratio = ratio
+        self._hatches: dict[str, QBrush] = {}
+        self._waves: dict[str, QBrush] = {}
 
     def paint(self, painter: QPainter, block: PlacedBlock, hidden: Collection[str] = ()) -> None:
         """Paint the marks of a block: fills first, so that every line stays in sight.

@@ -1,7 +1,7 @@
 """Marks of claims in a draft: what they are, which share a place, how they are ordered."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck_gui.domain.span import Span
 
@@ -9,8 +9,7 @@ MOST_LANES = 4
 """Stripes side by side in the margin; what does not fit is counted."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DraftMark:
+class DraftMark(NamedTuple):
     """One appearance of a claim, or a suggestion, as the draft shows it.
 
     `kind` names its look in the theme, `word` stands in the margin ("" for none), `glyph`
@@ -26,8 +25,7 @@ class DraftMark:
     has_query: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lanes:
+class Lanes(NamedTuple):
     """`of` has one lane per interval, None where all are taken; `hidden` counts those by row."""
 
     of: tuple[int | None, ...]
@@ -54,11 +52,10 @@ def lanes(rows: Sequence[tuple[int, int]], most: int = MOST_LANES) -> Lanes:
     return Lanes(of=tuple(chosen), hidden=hidden)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StackedWord:
-    """A margin word's place: index of its mark, top in px, and the marks counted behind it."""
+class StackedWord(NamedTuple):
+    """A margin word's place: number of its mark, top in px, and the marks counted behind it."""
 
-    index: int
+    number: int
     top: int
     behind: tuple[int, ...] = ()
 
@@ -70,13 +67,13 @@ def stacked(tops: Sequence[int], pitch: int) -> list[StackedWord]:
     stack, and a third is counted behind the second.
     """
     placed: list[StackedWord] = []
-    for index, top in enumerate(tops):
+    for number, top in enumerate(tops):
         last = placed[-1] if placed else None
         free = top if last is None else max(top, last.top + pitch)
         if last is not None and free - top > pitch:
-            placed[-1] = StackedWord(index=last.index, top=last.top, behind=(*last.behind, index))
+            placed[-1] = StackedWord(number=last.number, top=last.top, behind=(*last.behind, number))
         else:
-            placed.append(StackedWord(index=index, top=free))
+            placed.append(StackedWord(number=number, top=free))
     return placed
 
 

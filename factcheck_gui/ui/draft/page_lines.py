@@ -4,14 +4,13 @@ Qt's own hit test goes through all blocks for a point between two of them, and a
 with blocks it has not laid out yet.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 
-@dataclass(frozen=True, slots=True)
-class PageLine:
+class PageLine(NamedTuple):
     """A line: its block, Qt's line, and its edges in px of the document."""
 
     block: QTextBlock

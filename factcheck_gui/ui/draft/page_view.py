@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from factcheck_gui.domain.draft.zone import Zone
 from factcheck_gui.domain.span import Span
 from factcheck_gui.ui.draft.draft_page import DraftPage
-from factcheck_gui.ui.draft.word_edges import snap
 from factcheck_gui.ui.kit.appearance import selection_color
 from factcheck_gui.ui.kit.theme import Theme
 
@@ -103,6 +102,8 @@ class PageView(QTextEdit):
         cursor = self.textCursor()
         if not cursor.hasSelection():
             return None
+        from factcheck_gui.ui.draft.word_edges import snap  # noqa: PLC0415 - the first frame has no selection
+
         span = self._page.positions.span_from_qt(cursor.selectionStart(), cursor.selectionEnd())
         snapped = snap(self._page.text, span)
         return snapped if len(snapped) else None

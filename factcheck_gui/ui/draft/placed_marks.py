@@ -1,7 +1,7 @@
 """Marks of one block with their places on the page, in px of the document."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck_gui.domain.span import Span
 from factcheck_gui.ui.draft.line_pieces import BlockLines, LinePiece
@@ -11,8 +11,7 @@ from factcheck_gui.ui.kit.theme import Theme
 WITHOUT_STRIPE = frozenset({"suggested"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MarkMeasures:
+class MarkMeasures(NamedTuple):
     """Where a fill ends above and below the base line, its line below that, and the pitch of words.
 
     `word_rise` is how far a margin word's base line stands over that of the draft's line:
@@ -46,8 +45,7 @@ _HALF_CAPITAL = 0.33
 """Half the height of a capital in both faces, as a share of the size."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LocalMark:
+class LocalMark(NamedTuple):
     """A mark's part in one block, in Qt's positions from the block's start."""
 
     mark: DraftMark
@@ -56,8 +54,7 @@ class LocalMark:
     begins_here: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlacedMark:
+class PlacedMark(NamedTuple):
     """A mark's pieces in one block; `depth` counts the lines of inner marks above its own."""
 
     mark: DraftMark
@@ -65,8 +62,7 @@ class PlacedMark:
     depth: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stripe:
+class Stripe(NamedTuple):
     """A mark's stripe; `lane` counts from the text outwards."""
 
     mark: DraftMark
@@ -75,25 +71,22 @@ class Stripe:
     bottom: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MarginWord:
+class MarginWord(NamedTuple):
     """What stands beside a line: the first mark's word, the others counted behind it."""
 
     marks: tuple[DraftMark, ...]
     baseline: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LaneOverflow:
+class LaneOverflow(NamedTuple):
     """How many stripes found no lane in a line."""
 
-    count: int
+    hidden: int
     top: int
     bottom: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlacedBlock:
+class PlacedBlock(NamedTuple):
     """All that a block's marks show. `marks` have the outer before the inner, as they are painted."""
 
     measures: MarkMeasures
@@ -140,7 +133,7 @@ def _stripes(
     baselines = {piece.line: piece.baseline for mark in striped for piece in mark.pieces}
     overflow = tuple(
         LaneOverflow(
-            count=count, top=baselines[line] - measures.above, bottom=baselines[line] + measures.below
+            hidden=count, top=baselines[line] - measures.above, bottom=baselines[line] + measures.below
         )
         for line, count in chosen.hidden.items()
         if line in baselines
@@ -154,7 +147,7 @@ def _words(marks: Sequence[PlacedMark], measures: MarkMeasures) -> tuple[MarginW
     placed = stacked([tops[index] for index in order], measures.word_pitch)
     return tuple(
         MarginWord(
-            marks=tuple(marks[order[index]].mark for index in (word.index, *word.behind)), baseline=word.top
+            marks=tuple(marks[order[index]].mark for index in (word.number, *word.behind)), baseline=word.top
         )
         for word in placed
     )

@@ -43,7 +43,8 @@ class Appearance(QObject):
     def apply(self, choice: Choice, scale: float = 1.0) -> Theme:
         """Dress the application in light, dark or what the system shows, at `scale` (1.0 is 100 %)."""
         self._choice = choice
-        self._theme = load_theme(self._scheme(), scale)
+        if (self._theme.scheme, self._theme.scale) != (self._scheme(), scale):
+            self._theme = load_theme(self._scheme(), scale)
         dress(self._app, self._theme)
         self.theme_changed.emit(self._theme)
         return self._theme

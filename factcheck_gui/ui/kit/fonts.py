@@ -1,9 +1,9 @@
 """The two faces of the window, from their packages, and their sizes by role."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from importlib.util import find_spec
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -24,8 +24,7 @@ class Face(StrEnum):
     INTERFACE = SANS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypeStyle:
+class TypeStyle(NamedTuple):
     """One type role: size and line height in px at 100 %, weight as in CSS.
 
     `tracking` is a share of the size; `capitals` are shown, never stored.

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, Literal, cast
+from typing import Any, Literal, NamedTuple, cast
 
 from PySide6.QtGui import QColor, QFont
 
@@ -42,8 +42,7 @@ class Frame(StrEnum):
     DASHED = "dashed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MarkStyle:
+class MarkStyle(NamedTuple):
     """How marks of one kind look. `thickness` is of line or frame, px at 100 %."""
 
     key: str
@@ -62,8 +61,7 @@ class MarkStyle:
         return self.fill is None and self.line is not None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BoxStyle:
+class BoxStyle(NamedTuple):
     """A figure in a box: the old one, or the new."""
 
     border: QColor

@@ -48,7 +48,7 @@ def test_no_two_stripes_of_one_lane_share_a_row(rows: list[tuple[int, int]]) -> 
 def test_two_words_of_a_line_stack_and_a_third_is_counted() -> None:
     placed = stacked([100, 100, 100], 17)
 
-    assert [(word.index, word.top, word.behind) for word in placed] == [(0, 100, ()), (1, 117, (2,))]
+    assert [(word.number, word.top, word.behind) for word in placed] == [(0, 100, ()), (1, 117, (2,))]
 
 
 def test_a_stacked_word_moves_the_next_line_s_down_by_no_more_than_its_own_height() -> None:
@@ -62,7 +62,7 @@ def test_words_never_overlap_and_none_is_forgotten(tops: list[int]) -> None:
     placed = stacked(tops, 17)
 
     assert all(after.top - before.top >= 17 for before, after in pairwise(placed))
-    assert sorted(i for word in placed for i in (word.index, *word.behind)) == list(range(len(tops)))
+    assert sorted(i for word in placed for i in (word.number, *word.behind)) == list(range(len(tops)))
 
 
 def test_the_outer_mark_comes_first_in_reading_and_last_under_a_click() -> None:

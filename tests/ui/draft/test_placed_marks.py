@@ -73,7 +73,7 @@ def test_a_fifth_stripe_is_counted(view: ArticleView) -> None:
     block = placed(view, "The", "harbour", "was", "rebuilt", "in")
 
     assert [stripe.lane for stripe in block.stripes] == [0, 1, 2, 3]
-    assert [(over.count, over.bottom - over.top) for over in block.overflow] == [(1, 23)]
+    assert [(over.hidden, over.bottom - over.top) for over in block.overflow] == [(1, 23)]
 
 
 def test_a_stripe_stands_beside_all_lines_of_its_mark(view: ArticleView) -> None:
