@@ -133,17 +133,6 @@ class SourceService:
             claims=tuple(dict.fromkeys([claim.id, *citing])),
         )
 
-    def edit_source(self, source_id: SourceId, entry: SourceEntry) -> Act:
-        """Put right what is known of a source; every claim that cites it shows the change.
-
-        Raises:
-            RuleError: The source would have no name, or be confidential without an alias.
-        """
-        changes = self._source_changes(source_id, entry)
-        return self._recorder.record(
-            "Edit source", *changes, claims=tuple(self._library.sources.citing(source_id))
-        )
-
     def remove(self, evidence_id: EvidenceId) -> Act:
         """Take a passage off its claim; its source and saved copy stay in the library."""
         before = self._evidence(evidence_id)

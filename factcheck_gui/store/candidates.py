@@ -4,7 +4,7 @@ import json
 from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from factcheck_gui.domain.ids import ArticleId, ClaimId, EarlierId
+from factcheck_gui.domain.ids import ArticleId, ClaimId
 from factcheck_gui.domain.match import Candidate, DecidedMatch, EarlierClaim, earlier_key
 from factcheck_gui.store.driver import Database, Row, Value
 from factcheck_gui.store.kinds import DECISION, EARLIER
@@ -126,11 +126,6 @@ class MatchStore:
             (claim_id,),
         )
         return [DECISION.record(row) for row in rows]
-
-    def earlier(self, earlier_id: EarlierId) -> EarlierClaim | None:
-        """Return one learned claim."""
-        row = self._database.row(f"SELECT {EARLIER.select('x')} FROM earlier x WHERE x.id = ?", (earlier_id,))
-        return EARLIER.record(row) if row else None
 
     def earlier_by_key(self, keys: Collection[str]) -> dict[str, EarlierClaim]:
         """Return those learned claims that go by one of `keys`, as `earlier_key` makes them."""

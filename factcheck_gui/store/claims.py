@@ -110,10 +110,6 @@ class ClaimStore:
         """Return the queries on a claim, the oldest first."""
         return self._queries("q.claim_id = ?", claim_id)
 
-    def open_queries(self, article_id: ArticleId) -> list[Query]:
-        """Return the queries on an article that wait for an answer, the oldest first."""
-        return self._queries("q.state = 'open' AND c.article_id = ? AND NOT c.removed", article_id)
-
     def article_queries(self, article_id: ArticleId) -> list[Query]:
         """Return all queries on the claims of an article, the oldest first."""
         return self._queries("c.article_id = ? AND NOT c.removed", article_id)

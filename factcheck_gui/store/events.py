@@ -6,7 +6,7 @@ from typing import Any
 
 from factcheck_gui.domain.act import Act, Change, Record
 from factcheck_gui.domain.article import Revision
-from factcheck_gui.domain.ids import ActId, ArticleId, ClaimId, PersonId
+from factcheck_gui.domain.ids import ActId, ClaimId, PersonId
 from factcheck_gui.store.driver import Database, Row
 from factcheck_gui.store.kinds import NAMED
 from factcheck_gui.store.plain import plain, reader
@@ -49,13 +49,6 @@ class EventStore:
             "WHERE e.seq IN (SELECT event FROM subjects WHERE claim_id = ?) ORDER BY e.logical_time, e.seq",
             claim_id,
         )
-
-    def of_article(self, article_id: ArticleId, limit: int) -> list[Act]:
-        """Return the last `limit` acts on an article, the oldest of them first."""
-        acts = self._acts(
-            f"WHERE e.article_id = ? ORDER BY e.logical_time DESC, e.seq DESC LIMIT {int(limit)}", article_id
-        )
-        return acts[::-1]
 
     def act(self, act_id: ActId) -> Act | None:
         """Return one act."""

@@ -18,13 +18,6 @@ class PersonStore:
         rows = self._database.rows(f"SELECT {PERSON.select('p')} FROM people p ORDER BY p.name, p.id")
         return [PERSON.record(row) for row in rows]
 
-    def named(self, name: str) -> Person | None:
-        """Return the person of exactly this name, the first one where there are two."""
-        row = self._database.row(
-            f"SELECT {PERSON.select('p')} FROM people p WHERE p.name = ? ORDER BY p.id", (name,)
-        )
-        return PERSON.record(row) if row else None
-
     def get(self, person_id: PersonId) -> Person | None:
         """Return one person."""
         row = self._database.row(f"SELECT {PERSON.select('p')} FROM people p WHERE p.id = ?", (person_id,))

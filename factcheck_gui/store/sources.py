@@ -63,14 +63,6 @@ class SourceStore:
         row = self._database.row(f"SELECT {FILE.select('f')} FROM files f WHERE f.sha256 = ?", (sha256,))
         return FILE.record(row) if row else None
 
-    def uses(self, source_id: SourceId) -> int:
-        """Return how many passages of a source are cited for claims that are not removed."""
-        return self._database.number(
-            "SELECT count(*) FROM evidence e JOIN claims c ON c.id = e.claim_id "
-            "WHERE e.source_id = ? AND NOT c.removed",
-            (source_id,),
-        )
-
     def citing(self, source_id: SourceId) -> list[ClaimId]:
         """Return the claims that cite a source, in the order they were made; removed ones, too."""
         rows = self._database.rows(

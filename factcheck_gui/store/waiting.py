@@ -24,10 +24,6 @@ class Waiting:
         """Read through `database`."""
         self._database = database
 
-    def any(self) -> bool:
-        """Tell whether something waits."""
-        return bool(self._database.number("SELECT EXISTS (SELECT 1 FROM matching_waiting)"))
-
     def numbers(self) -> list[int]:
         """Return which documents wait."""
         return [row[0] for row in self._database.rows("SELECT document FROM matching_waiting")]

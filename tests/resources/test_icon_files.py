@@ -12,8 +12,8 @@ ICONS = sorted((Path(__file__).resolve().parents[2] / "resources" / "icons").glo
 SVG = "{http://www.w3.org/2000/svg}"
 NEEDED = """
 check pencil two-arrows cross question-mark dash turning-arrow clock ring fork dotted-ring scissors plus
-search panel-left chevron-up chevron-down document seal speech-bubble arrow-right paperclip lock link key undo flag
-warning check-circle close external person calendar
+search panel-left chevron-up chevron-down document seal speech-bubble arrow-right lock link key undo flag
+warning check-circle close person
 """
 
 

@@ -127,7 +127,7 @@ def test_what_was_learned_before_a_run_was_cancelled_is_found(desk: Desk, tmp_pa
     run.close()
 
     assert len(desk.matching.find("boats in the port", limit=5_000)) == BATCH
-    assert desk.verify().ok
+    assert desk._library.verify().ok
 
 
 def test_long_bodies_make_short_transactions(desk: Desk, tmp_path: Path) -> None:

@@ -136,7 +136,7 @@ def test_the_index_is_put_in_order_until_nothing_is_left_to_do(
 
     assert calls > 1
     assert not desk.matching.merge()
-    assert desk.verify().ok
+    assert desk._library.verify().ok
 
 
 def test_a_library_only_read_is_not_put_in_order(desk: Desk, earlier: ClaimId, tmp_path: Path) -> None:

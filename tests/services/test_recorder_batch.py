@@ -44,7 +44,7 @@ def test_one_refused_act_leaves_nothing_and_the_rest_goes_on(desk: Desk, revisio
         desk.claims.add(revision.id, Span(4, 6))
     places = [one.appearances[0].anchor.span for one in desk.claims.overviews(revision.id)]
     assert places == [Span(0, 3), Span(4, 6)]
-    assert desk.verify().ok
+    assert desk._library.verify().ok
 
 
 def test_a_batch_that_fails_leaves_nothing_and_nobody_hears_of_it(desk: Desk, revision: Revision) -> None:

@@ -112,11 +112,12 @@ def test_removed_evidence_comes_back_with_undo(desk: Desk, claim: ClaimId) -> No
 
 def test_a_source_put_right_shows_at_every_claim(desk: Desk, claim: ClaimId, revision: Revision) -> None:
     desk.sources.attach(claim, REGISTER, Passage())
-    source = desk.sources.of_claim(claim)[0].source
+    cited = desk.sources.of_claim(claim)[0]
     other = desk.claims.add(revision.id, Span(5, 9)).claims[0]
-    desk.sources.attach(other, source.id, Passage())
+    desk.sources.attach(other, cited.source.id, Passage())
 
-    desk.sources.edit_source(source.id, SourceEntry(csl={**REGISTER.csl, "title": "Register of ships"}))
+    entry = SourceEntry(csl={**REGISTER.csl, "title": "Register of ships"})
+    desk.sources.edit(cited.evidence.id, entry, Passage())
 
     assert {desk.sources.of_claim(one)[0].source.public_name for one in (claim, other)} == {
         "Register of ships"

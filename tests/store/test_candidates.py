@@ -118,8 +118,8 @@ def test_the_same_again_changes_nothing(library: Library, make: Maker) -> None:
 
     again = [changed(row, id=EarlierId(make.id())) for row in rows]
     assert library.matches.learn(again) == (0, 0)
-    assert library.matches.earlier(rows[0].id) == rows[0]
-    assert library.matches.earlier(again[0].id) is None
+    keys = [earlier_key(row) for row in rows]
+    assert library.matches.earlier_by_key(keys) == dict(zip(keys, rows, strict=True))
 
 
 def test_a_row_with_an_id_is_known_by_it_alone(library: Library, make: Maker) -> None:
@@ -129,7 +129,7 @@ def test_a_row_with_an_id_is_known_by_it_alone(library: Library, make: Maker) ->
 
     assert library.matches.learn([reworded]) == (0, 1)
 
-    assert library.matches.earlier(first.id) == changed(reworded, id=first.id)
+    assert library.matches.earlier_by_key(["id:a"]) == {"id:a": changed(reworded, id=first.id)}
     assert found(library, "harbour") == []
     assert found(library, "quay") == ["The quay cost 64 million"]
 

@@ -184,7 +184,6 @@ def test_queries_are_listed_for_a_claim_and_for_an_article(library: Library, mak
 
     assert library.claims.queries(claim.id) == [answered]
     assert library.claims.article_queries(article.id) == [answered, second]
-    assert library.claims.open_queries(article.id) == [second]
 
 
 def test_claims_are_found_while_the_last_word_is_being_typed(library: Library, make: Maker) -> None:

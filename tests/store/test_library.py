@@ -55,7 +55,7 @@ def test_an_act_on_what_was_changed_meanwhile_does_nothing(library: Library, mak
     other = make.claim(article, "It opened in 2014")
     make.record(claim, changed(claim, wording="The harbour cost 46 million"))
     stale = Change(claim, changed(claim, wording="Something else"))
-    acts = len(library.events.of_article(article.id, 100))
+    acts = library._database.number("SELECT count(*) FROM events")
 
     with pytest.raises(
         RuleError, match=r"The claim was changed meanwhile\. Nothing was done; look at it again\."
@@ -63,7 +63,7 @@ def test_an_act_on_what_was_changed_meanwhile_does_nothing(library: Library, mak
         library.record(make.act(Change(other, changed(other, removed=True)), stale))
 
     assert library.claims.get(other.id) == other
-    assert len(library.events.of_article(article.id, 100)) == acts
+    assert library._database.number("SELECT count(*) FROM events") == acts
     assert not library._database.in_transaction
 
 
@@ -166,7 +166,7 @@ def test_a_person_may_correct_their_initials(library: Library, make: Maker) -> N
     make.record(person, changed(person, initials="BL2"))
     make.record(changed(person, initials="BL2"), None)
 
-    assert library.people.named("Bo Lind") == changed(person, initials="BL2")
+    assert library.people.get(person.id) == changed(person, initials="BL2")
 
 
 def test_the_changes_of_an_act_may_come_in_any_order(library: Library, make: Maker) -> None:

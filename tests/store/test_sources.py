@@ -97,15 +97,3 @@ def test_the_source_used_last_comes_first(library: Library, make: Maker) -> None
     assert library.sources.search("report", limit=1) == [old]
     assert library.sources.search("  ", limit=2) == [old, new]
     assert library.sources.search("?!") == []
-
-
-def test_uses_count_passages_of_claims_that_are_there(library: Library, make: Maker) -> None:
-    article = make.article()
-    claim, removed = make.claim(article), make.claim(article, "gone")
-    source = make.source()
-    make.evidence(claim, source)
-    make.evidence(claim, source)
-    make.evidence(removed, source)
-    make.record(removed, changed(removed, removed=True))
-
-    assert library.sources.uses(source.id) == 2

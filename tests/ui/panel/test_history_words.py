@@ -79,7 +79,7 @@ def test_a_source_made_confidential_later_is_told_by_its_alias(desk: Desk, claim
     (cited,) = desk.sources.of_claim(claim)
 
     promised = replace(named, attribution=Attribution.CONFIDENTIAL, alias="Source B")
-    desk.sources.edit_source(cited.source.id, promised)
+    desk.sources.edit(cited.evidence.id, promised, Passage(quote="Thirty."))
 
     told = [detail for line in all_lines(desk, claim) for detail in line.details]
     assert "Source B" in told
