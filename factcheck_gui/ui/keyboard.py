@@ -24,6 +24,7 @@ class Keyboard(QObject):
         self._show_choice()
         parts.panel.show_keys(self.actions.keys())
         parts.marks_hidden.connect(self.actions["hide_marks"].setChecked)
+        parts.panel_folded.connect(self._on_panel_folded)
         parts.appearance.theme_changed.connect(self._show_choice)
         self.sheets.keys_changed.connect(self.use_keys)
         self.sheets.scale_changed.connect(self.use_scale)
@@ -59,6 +60,10 @@ class Keyboard(QObject):
             workspace.noticed.emit(words.format(next=keys["next_claim"], new=keys["new_claim"]))
         else:
             self.parts.panel.set_rating(number)
+
+    def _on_panel_folded(self) -> None:
+        words = self.tr("The window is too narrow for the claim beside the draft. {key} opens it.")
+        self.parts.workspace.noticed.emit(words.format(key=self.actions.keys()["to_panel"]))
 
     def _show_choice(self) -> None:
         for scheme in ("system", "light", "dark"):

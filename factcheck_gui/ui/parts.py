@@ -31,9 +31,11 @@ class Parts(QObject):
 
     Signals:
         marks_hidden: Whether fills, lines and stripes are hidden now.
+        panel_folded: The window became too narrow for the claim panel, which was shown.
     """
 
     marks_hidden = Signal(bool)
+    panel_folded = Signal()
 
     def __init__(
         self,
@@ -119,6 +121,8 @@ class Parts(QObject):
         self._find_button.show()
 
     def _connect(self) -> None:
+        self.workspace.article_opened.connect(self._name_window)
+        self.workspace.changed.connect(self._name_window)
         self.rail.opening.connect(self.workspace.open_article)
         self.rail.adding.connect(self.opening.choose)
         self.rail.finding.connect(self.finder.open)
@@ -137,6 +141,12 @@ class Parts(QObject):
         self.window.resized.connect(self._fit_width)
         self.window.dropped.connect(self.opening.open_files)
         self.window.closing.connect(self._on_closing)
+
+    def _name_window(self) -> None:
+        article = self.workspace.article
+        # Qt keeps "[*]" for itself in titles, and takes it from "[**]"
+        name = f"{article.title.replace('[*]', '[**]')} – " if article else ""
+        self.window.setWindowTitle(f"{name}factcheck-gui")
 
     def _on_sample_opened(self, guided: bool) -> None:  # noqa: FBT001 - a slot
         if guided or not self.settings.current.guide_left:
@@ -200,3 +210,5 @@ class Parts(QObject):
             self._is_wide = is_wide
             self.panel.setVisible(is_wide)
             self.window.draft.set_narrow(not is_wide)
+            if not is_wide:
+                self.panel_folded.emit()

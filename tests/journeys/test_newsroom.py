@@ -43,3 +43,27 @@ def test_a_changed_key_works_at_once_and_tomorrow(hands: Hands) -> None:
 
     assert len(hands.parts.workspace.overviews) == 1
     assert hands.parts.settings.current.keys == {"new_claim": "C"}
+
+
+def test_a_window_that_grows_too_narrow_says_where_the_claim_went(hands: Hands) -> None:
+    hands.open(DRAFT)
+    hands.find("giving his first new count in a year")
+    hands.press("N")
+    hands.parts.window.resize(1100, 800)
+    hands.settle()
+    assert not hands.parts.panel.isVisible()
+    assert hands.parts.middle.notice.words().endswith("Return opens it.")
+
+    hands.press("Return")
+    assert hands.parts.panel.isVisible()
+
+
+def test_the_window_is_named_after_the_story(hands: Hands) -> None:
+    assert hands.parts.window.windowTitle() == "factcheck-gui"
+    hands.open(DRAFT)
+    article = hands.parts.workspace.article
+    assert article is not None
+    assert hands.parts.window.windowTitle() == f"{article.title} – factcheck-gui"
+
+    hands.parts.workspace.desk.articles.describe(article.id, "Toll [*] in Anyland", None, None)
+    assert hands.parts.window.windowTitle() == "Toll [**] in Anyland – factcheck-gui"
