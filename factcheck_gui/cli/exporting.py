@@ -6,9 +6,9 @@ from pathlib import Path
 from factcheck_gui.cli import output, session, tables
 from factcheck_gui.cli.parsing import Parser, can_ask, verb_parser
 from factcheck_gui.cli.refusals import UsageError, about
+from factcheck_gui.domain.report import FORMATS
 
 ABOUT = "Write an article's report, or its claims as a table, to a file."
-FORMATS = ("report-html", "csv")
 _QUESTION = "The file will name confidential sources. Write it all the same? [y/N] "
 
 

@@ -14,6 +14,9 @@ from factcheck_gui.domain.query import FixState, Query
 from factcheck_gui.domain.source import Attribution, Stance, Standing
 from factcheck_gui.domain.span import Span
 
+FORMATS = ("report-html", "csv")
+"""What an article can be handed over as."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CitedSource:

@@ -16,6 +16,7 @@ from factcheck_gui.domain.errors import RuleError, WriteError
 from factcheck_gui.domain.ids import ArticleId, ClaimId, PersonId
 from factcheck_gui.domain.overview import CitedEvidence, ClaimOverview
 from factcheck_gui.domain.report import (
+    FORMATS,
     CitedSource,
     Covered,
     HistoryLine,
@@ -35,9 +36,6 @@ from factcheck_gui.store.library import Library
 
 if TYPE_CHECKING:
     from factcheck_gui.formats.report_html import ReportStyle
-
-FORMATS = ("report-html", "csv")
-"""What an article can be exported as."""
 
 
 class ReportService:
@@ -98,7 +96,7 @@ class ReportService:
 
         Args:
             article_id: The article.
-            kind: One of `FORMATS`.
+            kind: One of `domain.report.FORMATS`.
             path: The file; one that is there is replaced.
             confidential: Name confidential sources, with their passages.
 
