@@ -1,5 +1,8 @@
 """Who acts: a name or initials, asked for once."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from factcheck_gui.domain.act import Change
 from factcheck_gui.domain.article import Person
 from factcheck_gui.domain.draft.text import one_line
@@ -45,6 +48,16 @@ class PeopleService:
         person = self.named(name)
         self._recorder.person = person.id
         return person
+
+    @contextmanager
+    def stand_in(self, person_id: PersonId) -> Iterator[None]:
+        """Let the acts of a block be that person's, whoever acts before and after it."""
+        acting = self._recorder.person
+        self._recorder.person = person_id
+        try:
+            yield
+        finally:
+            self._recorder.person = acting
 
     def name_of(self, person_id: PersonId | None) -> str:
         """Return a person's name; empty for nobody."""

@@ -40,11 +40,9 @@ def _fill(desk: Desk, revision: Revision, entry: Entry, people: Mapping[str, Per
     article = desk.articles.get(revision.article_id)
     deadline = datetime.fromisoformat(entry["deadline"]) if "deadline" in entry else None
     desk.articles.describe(article.id, entry["title"], deadline, article.published)
-    actor = desk.recorder.person
     for claim in entry["claims"]:
-        desk.recorder.person = people.get(claim["assignee"], actor)
-        _add_claim(desk, revision, claim)
-    desk.recorder.person = actor
+        with desk.people.stand_in(people.get(claim["assignee"], desk.recorder.person)):
+            _add_claim(desk, revision, claim)
     for mark in entry.get("nothing_to_check", ()):
         desk.articles.mark_nothing(revision.id, _place(revision.text, mark))
 

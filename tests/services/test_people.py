@@ -42,6 +42,22 @@ def test_a_name_comes_before_initials(desk: Desk) -> None:
     assert desk.people.named("IM") == called
 
 
+def test_somebody_stands_in_for_a_while_whatever_happens_meanwhile(desk: Desk, revision: Revision) -> None:
+    ida = desk.people.named("Ida Moran")
+
+    def claim(start: int, end: int) -> None:
+        with desk.people.stand_in(ida.id):
+            desk.claims.add(revision.id, Span(start, end))
+
+    claim(0, 3)
+    with pytest.raises(RuleError):
+        claim(5, 5)
+
+    (made,) = desk.claims.overviews(revision.id)
+    assert desk.people.name_of(made.claim.created_by) == "Ida Moran"
+    assert desk.people.name_of(desk.recorder.person) == "Rosa Kane"
+
+
 def test_nobody_has_no_name(desk: Desk) -> None:
     with pytest.raises(RuleError, match="Give your name"):
         desk.people.named("  ")
