@@ -1,13 +1,14 @@
 """`import`: drafts become articles."""
 
 from argparse import Namespace
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck_gui.cli import output, session, tables
 from factcheck_gui.cli.parsing import Parser, day, verb_parser
-from factcheck_gui.cli.refusals import UsageError, about
+from factcheck_gui.cli.refusals import RefusedError, UsageError, about
 from factcheck_gui.domain.draft.text import word_bounds
 
 if TYPE_CHECKING:
@@ -30,16 +31,33 @@ def run(options: Namespace) -> int:
     """Import every file, or none where one cannot be read."""
     if options.slug and len(options.files) > 1:
         raise UsageError("A slug names one article. Import the files one by one, each with its own.")
-    drafts = [_read(path) for path in options.files]
+    drafts = _read_all(options.files)
     with session.open_to_write(options) as desk:
         with desk.recorder.batch():
             session.act(desk, options)
             kept = [_keep(desk, draft, options) for draft in drafts]
+        for path, imported in zip(options.files, kept, strict=True):
+            _say_date_kept(path, imported, options)
         if options.json:
             output.put_json({"articles": [_row(imported) for imported in kept]})
         else:
             _show(kept)
     return 0
+
+
+def _read_all(paths: Sequence[Path]) -> "list[Draft]":
+    """Read every file, and name each that cannot be read on a line of its own."""
+    drafts, refused = list["Draft"](), list[RefusedError]()
+    for path in paths:
+        try:
+            drafts.append(_read(path))
+        except RefusedError as error:
+            refused.append(error)
+    for earlier in refused[:-1]:
+        output.complain(str(earlier))
+    if refused:
+        raise refused[-1]
+    return drafts
 
 
 def _read(path: Path) -> "Draft":
@@ -55,11 +73,21 @@ def _keep(desk: "Desk", draft: "Draft", options: Namespace) -> "Imported":
     if imported.act is not None:
         return imported
     article, warnings = imported.article, list(imported.warnings)
-    if options.published and options.published != article.published:
+    if options.published and article.published is None:
         desk.articles.describe(article.id, article.title, article.deadline, options.published)
     if options.slug and options.slug != article.slug:
         warnings.append(f"This text is in the library already, as “{article.slug}”; it keeps that slug.")
     return replace(imported, article=desk.articles.get(article.id), warnings=tuple(warnings))
+
+
+def _say_date_kept(path: Path, imported: "Imported", options: Namespace) -> None:
+    """Say that another date was not taken: the one it has may have been set since, and is in use."""
+    kept = imported.article.published
+    if options.published and kept != options.published:
+        output.complain(
+            f"{path}: This text is in the library already, of {kept}; it keeps that date. "
+            "Set another in the article's details."
+        )
 
 
 def _row(imported: "Imported") -> dict[str, object]:

@@ -43,6 +43,22 @@ def test_a_known_text_takes_a_new_date_and_keeps_its_slug(shell: Shell) -> None:
     assert article["warnings"] == ["This text is in the library already, as “boats”; it keeps that slug."]
 
 
+def test_a_known_text_keeps_the_date_it_has_and_that_is_said(shell: Shell) -> None:
+    path = shell.file("a.txt", STORY)
+    shell("import", path, "--published", "2026-02-05")
+    events = shell("verify", "--json").json["checked"]["events"]
+
+    answer = shell("import", path, "--published", "2026-03-05", "--json")
+
+    assert (answer.status, len(answer.json["articles"])) == (0, 1)
+    assert answer.err == (
+        f"factcheck-gui: {path}: This text is in the library already, of 2026-02-05; it keeps that date. "
+        "Set another in the article's details.\n"
+    )
+    assert shell("verify", "--json").json["checked"]["events"] == events
+    assert shell("import", path, "--published", "2026-02-05").err == ""
+
+
 def test_several_files_are_imported_in_order(shell: Shell) -> None:
     files = [shell.file(f"{name}.txt", f"Story {name} of 2014.\n") for name in "abc"]
     answer = shell("import", *files, "--json").json
@@ -56,6 +72,26 @@ def test_one_bad_file_keeps_all_of_them_out(shell: Shell) -> None:
     assert shell("import", good, shell.folder / "gone.txt").refusal.startswith(
         f"{shell.folder / 'gone.txt'}: It is"
     )
+    assert not shell.library.exists()
+
+
+def test_each_bad_file_is_named_on_a_line_of_its_own(shell: Shell) -> None:
+    good, empty = shell.file("good.txt", "Story of 2014.\n"), shell.file("empty.txt", "")
+    gone = shell.folder / "gone.txt"
+    answer = shell("import", gone, good, empty, shell.folder)
+    assert (answer.status, answer.out) == (2, "")
+    assert [line.split(": ")[1] for line in answer.err.splitlines()] == [
+        str(gone),
+        str(empty),
+        str(shell.folder),
+    ]
+    assert not shell.library.exists()
+
+
+@pytest.mark.parametrize("date", ["2026-13-01", "yesterday", "", "05.02.2026", "20\n26", "0000-01-01"])
+def test_what_is_no_date_is_refused_in_one_line(shell: Shell, date: str) -> None:
+    refusal = shell("import", shell.file("a.txt", STORY), "--published", date).refusal
+    assert "is no date; write it as 2026-02-05." in refusal
     assert not shell.library.exists()
 
 
