@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from factcheck_gui.cli.program import VERBS
+from factcheck_gui.cli.verbs import NAMES
 from factcheck_gui.ui.action_table import ACTIONS
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -24,7 +26,7 @@ def named(key: str) -> str:
 
 
 KEYS = {named(entry.key) for entry in ACTIONS if entry.key} | set("123456") | {"Ctrl++", "Ctrl+-"}
-VERBS = "import text claims claim learn match export verify"
+SHARED = {"--help", "--library", "--as", "--json"}
 UNKNOWN = r"please|oops|successful|simply|just click|!\s|seal|sign-off|suggest(?:ed|ion)|revise|ODT|report-pdf|backup \["
 
 
@@ -61,8 +63,18 @@ def test_the_key_page_has_every_key() -> None:
 
 def test_the_command_page_has_every_verb_and_no_other() -> None:
     table = re.findall(r"^\| `([a-z]+)", PAGES["command-line.md"], re.MULTILINE)
-    assert table == VERBS.split()
-    assert set(re.findall(r"factcheck-gui ([a-z]+)", "\n".join(PAGES.values()))) <= set(VERBS.split())
+    assert table == list(NAMES)
+    assert set(re.findall(r"factcheck-gui ([a-z]+)", "\n".join(PAGES.values()))) <= set(NAMES)
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_the_command_page_has_every_option_of_a_verb_and_no_other(verb: str) -> None:
+    row = re.search(rf"^\| `{verb}[ `].*$", PAGES["command-line.md"], re.MULTILINE)
+    help_page = VERBS[verb].parser().format_help()
+    assert row is not None
+    assert set(re.findall(r"--[a-z-]+", row[0])) == set(re.findall(r"--[a-z-]+", help_page)) - SHARED - {
+        "--output"
+    }
 
 
 @pytest.mark.parametrize("page", ["verdicts.md", "keys.md"])
