@@ -117,6 +117,17 @@ def test_many_claims_of_one_act_do_not_wait(library: Library, make: Maker) -> No
     assert len(library.matches.candidates("ship", limit=1000)) == 300
 
 
+def test_many_acts_leave_few_parts(library: Library, make: Maker) -> None:
+    article = make.article()
+    for number in range(1100):
+        make.claim(article, f"Ship {number} came in")
+
+    (states,) = library._database.rows("SELECT count(*), sum(state = 'live') FROM matching_parts")
+    assert max(states) <= 6
+    assert len(library.matches.candidates("ship", limit=10_000)) == 1100
+    assert library.matches.is_in_step()
+
+
 def test_a_number_given_again_after_a_deletion_is_the_new_claim(library: Library, make: Maker) -> None:
     article = make.article()
     first = make.claim(article, "The old bridge")
