@@ -6,10 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from factcheck_gui.store.driver import Database
-from factcheck_gui.store.part_rows import PartRows
+from factcheck_gui.store.part_rows import Part, PartRows
 from factcheck_gui.store.postings import Document, Postings, Roll, invert
 
-_AT_ONCE = 512
+_AT_ONCE, _BUCKETS_AT_ONCE = 512, 256
 _LENGTH = np.uint64(0x9E3779B97F4A7C15)
 _PAGES = (
     """
@@ -26,7 +26,7 @@ def differs(database: Database, rows: PartRows, waiting: Sequence[int]) -> bool:
     """Tell whether the index is other than made anew; documents that wait need not be in it."""
     try:
         documents, sums = _held(rows, waiting)
-    except (ValueError, IndexError):  # arrays that do not fit each other
+    except (ValueError, LookupError):  # buckets that are missing, arrays that do not fit each other
         return True
     if len(np.unique(documents)) < len(documents):
         return True
@@ -51,17 +51,29 @@ def _held(rows: PartRows, waiting: Sequence[int]) -> tuple[NDArray[np.int64], ND
         roll = rows.roll(part)
         left = ~rows.gone(part) & ~np.isin(roll.documents, waiting)
         documents.append(roll.documents[left])
-        sums.append(_sums(roll, rows.postings(part, 0, 1 << part.bits))[left])
+        sums.append(_kept_sums(rows, part, roll)[left])
     all_documents, all_sums = np.concatenate(documents), np.concatenate(sums)
     order = np.argsort(all_documents)
     return all_documents[order], all_sums[order]
 
 
+def _kept_sums(rows: PartRows, part: Part, roll: Roll) -> NDArray[np.uint64]:
+    """Add up the words of a part's documents, some buckets at a time: long texts make millions."""
+    sums = roll.lengths * _LENGTH
+    for first in range(0, 1 << part.bits, _BUCKETS_AT_ONCE):
+        _add(sums, rows.postings(part, first, min(first + _BUCKETS_AT_ONCE, 1 << part.bits)))
+    return sums
+
+
 def _sums(roll: Roll, postings: Postings) -> NDArray[np.uint64]:
     """Return a number for each document that differs where a word, its count or the length does."""
     sums = roll.lengths * _LENGTH
-    np.add.at(sums, postings.places, postings.terms * (postings.counts * np.uint64(2) + np.uint64(1)))
+    _add(sums, postings)
     return sums
+
+
+def _add(sums: NDArray[np.uint64], postings: Postings) -> None:
+    np.add.at(sums, postings.places, postings.terms * (postings.counts * np.uint64(2) + np.uint64(1)))
 
 
 def _pages(database: Database) -> Iterator[list[Document]]:

@@ -5,9 +5,11 @@ Imported when something is first looked for or taken in, because numpy takes 100
 
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 import numpy as np
 
+from factcheck_gui.domain.errors import StoreError
 from factcheck_gui.store.bm25 import Searched, best
 from factcheck_gui.store.driver import Database
 from factcheck_gui.store.matching_terms import asked_terms
@@ -34,17 +36,20 @@ class MatchIndex:
             text: What is asked for.
             limit: How many at most.
             without: Documents that are not to be found.
+
+        Raises:
+            StoreError: The index is damaged; it can be made anew.
         """
         terms = asked_terms(text)
         if not terms or limit < 1:
             return []
-        with self._database.snapshot():
+        with self._database.snapshot(), _out_of_step_in_words():
             waiting = self._waiting.numbers()
             hidden = (*waiting, *without)
             searched = list(self._in_parts(terms, hidden))
             if waiting:
                 searched += _in_memory(self._waiting.documents(waiting), terms, without)
-        return best(searched, limit)
+            return best(searched, limit)
 
     def _in_parts(self, terms: Sequence[int], hidden: Sequence[int]) -> Iterator[Searched]:
         parts = self._rows.parts()
@@ -96,9 +101,10 @@ class MatchIndex:
         Each transaction in it takes some 20 ms.
         """
         until = time.perf_counter() + budget_ms / 1000
-        while self._merging.step():
-            if time.perf_counter() >= until:
-                return True
+        with _out_of_step_in_words():
+            while self._merging.step():
+                if time.perf_counter() >= until:
+                    return True
         return False
 
     def rebuild(self) -> None:
@@ -124,6 +130,15 @@ class MatchIndex:
 
         with self._database.snapshot():
             return not differs(self._database, self._rows, self._waiting.numbers())
+
+
+@contextmanager
+def _out_of_step_in_words() -> Iterator[None]:
+    """Say what to do where rows of the index are missing, or arrays do not fit each other."""
+    try:
+        yield
+    except (LookupError, ValueError) as error:
+        raise StoreError("The matching index is out of step. Run verify with --repair.") from error
 
 
 def _in_memory(documents: Sequence[Document], terms: Sequence[int], without: Sequence[int]) -> list[Searched]:

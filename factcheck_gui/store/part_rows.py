@@ -14,7 +14,8 @@ PartCache = dict[int, Roll]
 """Rolls by the stamp of their part, which is never another's; parts do not change."""
 
 _INSERT = "INSERT INTO matching_parts VALUES (NULL, ?, ?, ?, ?, ?, ?, ?) RETURNING id"
-_KEEP = "INSERT INTO matching_postings VALUES (?, ?, ?, ?, ?)"
+# a version that cuts the terms otherwise goes on with a growing part, and may come to a bucket again
+_KEEP = "INSERT OR REPLACE INTO matching_postings VALUES (?, ?, ?, ?, ?)"
 _KEEP_GONE = "INSERT OR REPLACE INTO matching_gone VALUES (?, ?, ?)"
 _PARTS = """
 SELECT p.id, p.stamp, p.size, p.postings, p.bits, coalesce(g.number, 0)
@@ -123,12 +124,18 @@ class PartRows:
         return after - part.slot(0) if after else 0
 
     def postings(self, part: Part, first: int, after: int) -> Postings:
-        """Return the postings of the buckets of a part from `first` up to `after`."""
+        """Return the postings of the buckets of a part from `first` up to `after`.
+
+        Raises:
+            LookupError: Some of them are missing.
+        """
         rows = self._database.rows(
             "SELECT terms, ends, places, counts FROM matching_postings "
             "WHERE slot >= ? AND slot < ? ORDER BY slot",
             (part.slot(first), part.slot(after)),
         )
+        if len(rows) != after - first:
+            raise LookupError(part.id)
         return unpacked(Bucket(*row) for row in rows)
 
     def buckets(self, slots: Sequence[int]) -> dict[int, Bucket]:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from store_records import Maker, changed
 
 from factcheck_gui.domain.claim import Claim
+from factcheck_gui.domain.errors import StoreError
 from factcheck_gui.domain.ids import EarlierId
 from factcheck_gui.domain.match import EarlierClaim
 from factcheck_gui.store.library import Library
@@ -126,6 +127,34 @@ def test_many_acts_leave_few_parts(library: Library, make: Maker) -> None:
     assert max(states) <= 6
     assert len(library.matches.candidates("ship", limit=10_000)) == 1100
     assert library.matches.is_in_step()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "DELETE FROM matching_postings",
+        "UPDATE matching_postings SET places = x'ffff'",
+        "UPDATE matching_postings SET ends = zeroblob(3)",
+        "UPDATE matching_parts SET lengths = zeroblob(2)",
+    ],
+)
+def test_an_index_that_does_not_fit_itself_says_what_to_do_and_is_mended(
+    library: Library, damage: str
+) -> None:
+    for batch in range(4):
+        library.matches.learn(
+            [learned(10 * batch + number, f"Ship {number} came in") for number in range(10)]
+        )
+    library.matches.cache.clear()
+    library._database.run(damage)
+
+    with pytest.raises(StoreError, match=r"out of step\. Run verify with --repair\."):
+        library.matches.candidates("ship")
+    with pytest.raises(StoreError, match=r"out of step\. Run verify with --repair\."):
+        library.matches.merge(1000)
+
+    assert library.verify(repair=True).ok
+    assert len(library.matches.candidates("ship")) == 40
 
 
 def test_a_number_given_again_after_a_deletion_is_the_new_claim(library: Library, make: Maker) -> None:
