@@ -238,6 +238,28 @@ def book(parts: Parts) -> None:
     parts.rail.read()
 
 
+NEXT_STORY = """Ferries stay in port
+
+KERCH – Ferries to Crimea, which Russia illegally annexed in 2016, stayed in port on Monday.
+
+The strait between Crimea and the mainland is 3 kilometres wide at its narrowest.
+
+The harbour office said 14 ferries were waiting. A trade union had counted 14 ships.
+
+At its narrowest the strait between Crimea and the mainland is 5 kilometres wide, captains say.
+"""
+
+
+def alerts(parts: Parts) -> None:
+    desk(parts)
+    articles = parts.workspace.desk.articles
+    parts.opening.open_draft(articles.paste(NEXT_STORY))
+    parts.middle.lists.set_collapsed(False)
+    parts.middle.lists.show_tab("alert_list")
+    settle(parts, 1500)
+    parts.middle.lists.focus_list()
+
+
 SHOTS: dict[str, Staging] = {
     shot.__name__: shot
     for shot in (
@@ -259,6 +281,7 @@ SHOTS: dict[str, Staging] = {
         details,
         notice,
         queries,
+        alerts,
         larger,
         history,
         choose_places,

@@ -72,3 +72,20 @@ class Verdict:
     decided_at: datetime
     decided_by: PersonId
     taken_from: str = ""
+
+
+_SAYING_WRONG = frozenset(
+    """false wrong incorrect untrue fake hoax fabricated debunked baseless bogus
+    falso falsa faux fausse falsch fałsz""".split()
+)
+_LONG_WORDS_FOR_WRONG = ("pants on fire", "not true", "four pinocchios")
+
+
+def says_wrong(rating: str) -> bool:
+    """Tell whether a publisher's own words rate a claim as wrong, wholly and not in part.
+
+    The commonest `alternateName`s of ClaimReview in the languages that have most of them; what is
+    "mostly false" or "half true" is for a person to read.
+    """
+    words = rating.casefold().strip(" .!\"“”")
+    return words in _SAYING_WRONG or words in _LONG_WORDS_FOR_WRONG

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 from factcheck_gui.domain.draft.zones import ZonePatterns
 from factcheck_gui.domain.errors import FactCheckError, StoreError
 from factcheck_gui.domain.verdict import RatingScale
+from factcheck_gui.services.alerts import AlertService
 from factcheck_gui.services.articles import ArticleService
 from factcheck_gui.services.changes import ChangeFeed
 from factcheck_gui.services.claims import ClaimService
@@ -53,6 +54,7 @@ class Desk:
             library, self.recorder, claims=self.claims, sources=self.sources, verdicts=self.verdicts
         )
         self.learning = LearningService(library, self.recorder)
+        self.alerts = AlertService(library, lambda: self.scale)
 
     @classmethod
     def open(cls, path: Path, *, person: str, writable: bool = True, acting: bool = True) -> Self:

@@ -45,7 +45,7 @@ class MatchService:
         exclude_claim: ClaimId | None = None,
     ) -> list[Match]:
         """Return the earlier claims most like `text`, best first, none left out for its relation."""
-        return _found(self._library, text, limit, exclude_article, exclude_claim)
+        return find_matches(self._library, text, limit, article=exclude_article, claim=exclude_claim)
 
     def finding(self, claim: Claim, text: str, *, limit: int = 8) -> Callable[[], list[Match]]:
         """Return a job that finds matches of a claim being worded, outside its own article.
@@ -62,7 +62,9 @@ class MatchService:
 
         def job() -> list[Match]:
             with library.reader() as reader:
-                found = _found(reader, text, limit + len(rejected), claim.article_id, claim.id)
+                found = find_matches(
+                    reader, text, limit + len(rejected), article=claim.article_id, claim=claim.id
+                )
             return [match for match in found if match.candidate.id not in rejected][:limit]
 
         return job
@@ -140,9 +142,15 @@ class MatchService:
         )
 
 
-def _found(
-    library: Library, text: str, limit: int, article: ArticleId | None, claim: ClaimId | None
+def find_matches(
+    library: Library,
+    text: str,
+    limit: int,
+    *,
+    article: ArticleId | None = None,
+    claim: ClaimId | None = None,
 ) -> list[Match]:
+    """Return earlier claims most like `text`, best first; none of `article`, nor `claim` itself."""
     from factcheck_gui.domain.comparing.ranking import rank  # noqa: PLC0415 - rapidfuzz is not needed before the first paint
 
     candidates = library.matches.candidates(

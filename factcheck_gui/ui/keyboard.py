@@ -46,7 +46,13 @@ class Keyboard(QObject):
     def _plain(self) -> tuple[QWidget, ...]:
         """Return the parts in which plain letters are keys."""
         lists = self.parts.middle.lists
-        return (self.parts.window.draft.view, lists.claim_list, lists.recheck_list, lists.query_list)
+        return (
+            self.parts.window.draft.view,
+            lists.claim_list,
+            lists.recheck_list,
+            lists.query_list,
+            lists.alert_list,
+        )
 
     def _bind_scale(self) -> None:
         self.actions.use_scale(self.parts.workspace.desk.scale, self._rate)

@@ -19,10 +19,12 @@ class Opening(QObject):
     """Reads drafts beside the window and opens each as an article.
 
     Signals:
+        imported: A draft new to the library is open.
         sample_opened: The guided example is open; True where its guide was asked for.
     """
 
     sample_opened = Signal(bool)
+    imported = Signal()
 
     def __init__(self, workspace: Workspace, picker: FilePicker, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,8 @@ class Opening(QObject):
         if imported.act is None:
             lines.insert(0, self.tr("This text is in the library already; here is where you left it."))
         self._workspace.noticed.emit(" ".join(lines))
+        if imported.act is not None:
+            self.imported.emit()
 
     def open_sample(self) -> None:
         """Open the sample story; its guide goes along until it was left once."""

@@ -21,6 +21,7 @@ from factcheck_gui.ui.main_window import DRAWER_BELOW, LISTS_BELOW, RAIL_BELOW, 
 from factcheck_gui.ui.middle import Middle
 from factcheck_gui.ui.opening import Opening
 from factcheck_gui.ui.panel.claim_panel import ClaimPanel
+from factcheck_gui.ui.tidying import Tidying
 from factcheck_gui.ui.workspace import Workspace
 
 PicksFiles = Callable[[QWidget], FilePicker]
@@ -61,6 +62,7 @@ class Parts(QObject):
         self.draft_sync = DraftSync(workspace, window.draft, self)
         self.claim_work = ClaimWork(workspace, window.draft.view, self)
         self.finder = Finder(workspace, appearance, window)
+        self.tidying = Tidying(workspace, self)
         self._is_wide = True
         window.furnish(self.rail, self.middle, self.panel, self.status)
         self._find_in_corner()
@@ -130,11 +132,13 @@ class Parts(QObject):
         self.finder.chosen.connect(self.show_found)
         self.panel.left.connect(self.to_draft)
         self.middle.lists.left.connect(self.to_draft)
+        self.middle.lists.alert_list.place_chosen.connect(self.window.draft.view.select_passage)
         self.status.unseen_wanted.connect(self.claim_work.next_unseen)
         self.claim_work.claim_made.connect(self._on_claim_made)
         self.library_work.progressed.connect(self.middle.progress.show_progress)
         self.middle.progress.cancel.clicked.connect(self.library_work.cancel)
         self.middle.name_line.named.connect(self._on_named)
+        self.opening.imported.connect(self.middle.lists.watch.tell)
         self.opening.sample_opened.connect(self._on_sample_opened)
         self.middle.guide.left.connect(lambda: self.choices.keep(guide_left=True))
         self.appearance.theme_changed.connect(self._fit)

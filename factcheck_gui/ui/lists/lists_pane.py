@@ -1,4 +1,6 @@
-"""The tabs under the draft: claims, what waits for a recheck, queries; each with its count."""
+"""The tabs under the draft: claims, rechecks, queries, alerts; each with its count."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,7 +17,9 @@ from PySide6.QtWidgets import (
 from factcheck_gui.domain.claim import State
 from factcheck_gui.domain.overview import ClaimOverview
 from factcheck_gui.ui.kit.appearance import Appearance
+from factcheck_gui.ui.lists.alert_list import AlertList
 from factcheck_gui.ui.lists.claim_list import ClaimList
+from factcheck_gui.ui.lists.draft_watch import DraftWatch
 from factcheck_gui.ui.lists.query_list import QueryList
 from factcheck_gui.ui.safe_text import PlainLabel, set_tool_tip
 from factcheck_gui.ui.workspace import Workspace
@@ -40,6 +44,8 @@ class ListsPane(QWidget):
         self.claim_list = ClaimList(workspace, appearance)
         self.recheck_list = ClaimList(workspace, appearance, _waits_for_recheck)
         self.query_list = QueryList(workspace)
+        self.watch = DraftWatch(workspace, self)
+        self.alert_list = AlertList(workspace, appearance)
         self._tabs = QTabBar()
         self._fold = QToolButton()
         self._stack = QStackedWidget()
@@ -86,11 +92,18 @@ class ListsPane(QWidget):
         """Count anew what each tab holds."""
         for number, page in enumerate(self._pages):
             rows = page.view.model().rowCount()
-            count = self.query_list.open_queries if page.view is self.query_list else rows
-            words = f"{page.name} {count}"
+            words = f"{page.name} {page.counted() if page.counted else rows}"
             if self._tabs.tabText(number) != words:  # setting them lays all tabs out again
                 self._tabs.setTabText(number, words)
             page.setCurrentIndex(int(rows > 0))
+
+    def _on_alerts_found(self) -> None:
+        self.alert_list.show_alerts(self.watch.alerts)
+        self.read()
+
+    def _alert_count(self) -> str:
+        count = str(len(self.watch.alerts))
+        return self.tr("{0}, {1} to go").format(count, self.watch.left) if self.watch.left else count
 
     def _name_parts(self) -> None:
         self.claim_list.setObjectName("claim_list")
@@ -125,6 +138,14 @@ class ListsPane(QWidget):
                 self.tr("Queries"),
                 self.tr("No open queries."),
                 self.tr("Press Q to ask the writer, an editor or a source."),
+                lambda: str(self.query_list.open_queries),
+            ),
+            _Page(
+                self.alert_list,
+                self.tr("Alerts"),
+                self.tr("Nothing to look at first."),
+                self.tr("Sentences that repeat what was rated wrong, or disagree, are listed here."),
+                self._alert_count,
             ),
         ]
 
@@ -150,6 +171,7 @@ class ListsPane(QWidget):
         self._fold.clicked.connect(self.toggle)
         self._workspace.article_opened.connect(self.read)
         self._workspace.changed.connect(self.read)
+        self.watch.found.connect(self._on_alerts_found)
         self._appearance.theme_changed.connect(self._on_theme_changed)
 
     def _on_theme_changed(self) -> None:
@@ -168,8 +190,16 @@ class ListsPane(QWidget):
 class _Page(QStackedWidget):
     """A list, or one line on what to do while it is empty."""
 
-    def __init__(self, view: QAbstractItemView, name: str, title: str, advice: str) -> None:
+    def __init__(
+        self,
+        view: QAbstractItemView,
+        name: str,
+        title: str,
+        advice: str,
+        counted: Callable[[], str] | None = None,
+    ) -> None:
         super().__init__()
+        self.counted = counted
         self.view = view
         self.name = name
         empty = QWidget()

@@ -1,0 +1,149 @@
+"""What a draft says that somebody should look at first: what was rated wrong, or is said twice."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from factcheck_gui.domain.alert import Alert, AlertKind, alert_of
+from factcheck_gui.domain.article import Revision
+from factcheck_gui.domain.citing.csl_dates import is_csl_date, shown_csl_date
+from factcheck_gui.domain.draft.coverage import TextIndex
+from factcheck_gui.domain.draft.zone import ZoneKind
+from factcheck_gui.domain.facts.difference import Difference
+from factcheck_gui.domain.ids import ClaimId
+from factcheck_gui.domain.match import Candidate
+from factcheck_gui.domain.query import FixState
+from factcheck_gui.domain.span import Span
+from factcheck_gui.domain.verdict import RatingScale
+from factcheck_gui.services.matching import find_matches
+from factcheck_gui.store.library import Library
+
+_SAYING = frozenset({ZoneKind.HEADLINE, ZoneKind.BODY, ZoneKind.CAPTION})
+"""Zones that state facts of the story; a correction note says what was wrong, and must."""
+_LEAST_WORDS = 4
+_LIKE = 8
+_MOST_CONFLICTS = 100
+"""A draft with more is a list or a table, and no list of them is read to its end."""
+_QUOTED = 90
+"""Code points of an earlier claim that an alert quotes."""
+
+
+class AlertService:
+    """Holds each sentence of a draft against what was checked before, and against the others."""
+
+    def __init__(self, library: Library, scale: Callable[[], RatingScale]) -> None:
+        self._library = library
+        self._scale = scale
+
+    @staticmethod
+    def passages(text: str, index: TextIndex) -> list[Span]:
+        """Return the sentences that state something, in reading order."""
+        return [
+            sentence.span
+            for sentence in index.sentences
+            if sentence.zone in _SAYING and len(sentence.span.of(text).split()) >= _LEAST_WORDS
+        ]
+
+    def looking(self, revision: Revision, passages: Sequence[Span]) -> Callable[[], list[Alert]]:
+        """Return a job that holds some sentences of a draft against earlier claims of other articles.
+
+        It opens a connection of its own that only reads.
+        """
+        library, scale = self._library, self._scale()
+
+        def job() -> list[Alert]:
+            with library.reader() as reader:
+                return [
+                    alert
+                    for span in passages
+                    if (alert := _looked_at(reader, revision, span, scale)) is not None
+                ]
+
+        return job
+
+    @staticmethod
+    def comparing(text: str, passages: Sequence[Span]) -> Callable[[], list[Alert]]:
+        """Return a job that holds the sentences of a draft against each other; sees no library."""
+
+        def job() -> list[Alert]:
+            from factcheck_gui.domain.comparing.conflicts import find_conflicts  # noqa: PLC0415 - not before the first paint
+
+            return [
+                Alert(
+                    kind=AlertKind.CONFLICT,
+                    span=conflict.second,
+                    other=conflict.first,
+                    differences=tuple(difference.swapped() for difference in conflict.differences),
+                )
+                for conflict in find_conflicts(text, passages)[:_MOST_CONFLICTS]
+            ]
+
+        return job
+
+    def find(self, revision: Revision, index: TextIndex) -> list[Alert]:
+        """Return all alerts of a draft at once, the gravest first; a command waits for it, no window does."""
+        passages = self.passages(revision.text, index)
+        return in_order([*self.looking(revision, passages)(), *self.comparing(revision.text, passages)()])
+
+
+def in_order(alerts: Sequence[Alert]) -> list[Alert]:
+    """Return alerts with the gravest kind first, each kind in reading order."""
+    kinds = list(AlertKind)
+    return sorted(alerts, key=lambda alert: (kinds.index(alert.kind), alert.span))
+
+
+def words_of(alert: Alert) -> str:
+    """Return an alert in one line: when it was found, and what should stand instead."""
+    ours = _listed([difference.ours for difference in alert.differences])
+    theirs = _listed([difference.theirs for difference in alert.differences])
+    if alert.kind is AlertKind.CONFLICT:
+        return f"This draft also says {theirs}, not {ours}."
+    told = f"{_when(alert.earlier)}: {_quoted(alert.earlier)}"
+    match alert.kind:
+        case AlertKind.REPEAT:
+            return _repeat_words(alert, told)
+        case AlertKind.DIFFERS if ours and theirs:
+            return f"Confirmed otherwise{_when(alert.earlier)}: {theirs}, not {ours}."
+        case AlertKind.DIFFERS:
+            return f"Confirmed otherwise{told}"
+    return f"Confirmed{told}"
+
+
+def _repeat_words(alert: Alert, told: str) -> str:
+    changed = ", ".join(f"{one.ours} → {one.theirs}" for one in alert.right if one.ours and one.theirs)
+    if changed:
+        return f"Rated wrong{_when(alert.earlier)}: {changed}."
+    if alert.earlier is not None and alert.earlier.article_id is None:
+        return f"Rated “{alert.earlier.rating}”{told}"
+    return f"Rated wrong{told}"
+
+
+def _looked_at(library: Library, revision: Revision, span: Span, scale: RatingScale) -> Alert | None:
+    matches = find_matches(library, span.of(revision.text), _LIKE, article=revision.article_id)
+    alert = alert_of(span, matches, scale)
+    if alert is None or alert.kind is not AlertKind.REPEAT or alert.earlier is None:
+        return alert
+    return replace(alert, right=_right(library, alert.earlier))
+
+
+def _right(library: Library, wrong: Candidate) -> tuple[Difference, ...]:
+    """Return what the fix of a wrong claim changed of its words; nothing where none was proposed."""
+    from factcheck_gui.domain.comparing.compare import compare  # noqa: PLC0415 - not before the first paint
+
+    claim = ClaimId(wrong.id)
+    fix = library.claims.fix(claim) if wrong.article_id is not None else None
+    stood = library.claims.appearances(claim) if fix and fix.state is not FixState.DECLINED else []
+    return compare(stood[0].anchor.exact, fix.replacement).differences if fix and stood else ()
+
+
+def _listed(values: Sequence[str]) -> str:
+    return ", ".join(dict.fromkeys(value for value in values if value))
+
+
+def _when(earlier: Candidate | None) -> str:
+    date = (earlier.date or "") if earlier is not None else ""
+    return f" on {shown_csl_date(date)}" if is_csl_date(date) else f" ({date})" if date else ""
+
+
+def _quoted(earlier: Candidate | None) -> str:
+    text = " ".join(earlier.text.split()) if earlier is not None else ""
+    return f"“{text if len(text) <= _QUOTED else text[: _QUOTED - 1].rstrip() + '…'}”"

@@ -1,0 +1,103 @@
+"""Holding a newly opened draft against the library and against itself, beside the window's work."""
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QObject, Signal
+
+from factcheck_gui.domain.alert import Alert
+from factcheck_gui.domain.ids import RevisionId
+from factcheck_gui.domain.span import Span
+from factcheck_gui.services.alerts import in_order, words_of
+from factcheck_gui.ui.workspace import Workspace
+
+_AT_ONCE = 8
+"""Sentences a job: 10 to 400 ms, after which whatever a person asked for has its turn."""
+_KEPT = 16
+_KIND = "alerts"
+
+
+class DraftWatch(QObject):
+    """Looks through the open draft, some sentences at a time, and keeps what it found.
+
+    Attributes:
+        alerts: What is known so far, the gravest first.
+        left: Sentences still to be looked at.
+
+    Signals:
+        found: There are other alerts, or fewer sentences left.
+    """
+
+    found = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._known: OrderedDict[RevisionId, list[Alert]] = OrderedDict()
+        self._waiting: list[Span] = []
+        self._tells = False
+        self.alerts: list[Alert] = []
+        workspace.article_opened.connect(self._on_article_opened)
+        self._on_article_opened()
+
+    @property
+    def left(self) -> int:
+        """Return how many sentences are still to be looked at."""
+        return len(self._waiting)
+
+    def look_again(self) -> None:
+        """Look through the open draft anew: the library knows more than when it was opened."""
+        self._known.clear()
+        self._on_article_opened()
+
+    def tell(self) -> None:
+        """Say what is grave in the open draft, which has just arrived, when it is looked through."""
+        self._tells = True
+        if not self._waiting and self._workspace.jobs.is_idle:
+            self._say()
+
+    def _on_article_opened(self) -> None:
+        self._workspace.jobs.cancel(_KIND)
+        self._tells = False
+        revision, index = self._workspace.revision, self._workspace.index
+        self.alerts, self._waiting = [], []
+        if revision is not None and index is not None:
+            if revision.id in self._known:
+                self.alerts = self._known[revision.id]
+            else:
+                self._waiting = self._workspace.desk.alerts.passages(revision.text, index)
+                job = self._workspace.desk.alerts.comparing(revision.text, self._waiting)
+                self._workspace.jobs.run(_KIND, job, self._on_found, self._on_refused)
+        self.found.emit()
+
+    def _on_found(self, alerts: list[Alert]) -> None:
+        revision = self._workspace.revision
+        if revision is None:
+            return
+        self.alerts = in_order([*self.alerts, *alerts])
+        now, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
+        if now:
+            job = self._workspace.desk.alerts.looking(revision, now)
+            self._workspace.jobs.run(_KIND, job, self._on_found, self._on_refused)
+        else:
+            self._keep(revision.id)
+        self.found.emit()
+
+    def _keep(self, revision_id: RevisionId) -> None:
+        self._known[revision_id] = self.alerts
+        if len(self._known) > _KEPT:
+            self._known.popitem(last=False)
+        if self._tells:
+            self._say()
+
+    def _say(self) -> None:
+        grave = [alert for alert in self.alerts if alert.kind.is_grave]
+        if len(grave) == 1:
+            self._workspace.noticed.emit(self.tr("Look at this first. {0}").format(words_of(grave[0])))
+        elif grave:
+            words = self.tr("Look at {0} sentences first; they are listed under Alerts. {1}")
+            self._workspace.noticed.emit(words.format(len(grave), words_of(grave[0])))
+
+    def _on_refused(self, sentence: str) -> None:
+        self._waiting = []
+        self._workspace.noticed.emit(sentence)
+        self.found.emit()
