@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck_gui.cli.refusals import about
 from factcheck_gui.domain.draft.text import canonical
-from factcheck_gui.domain.errors import NotFoundError
+from factcheck_gui.domain.errors import NotFoundError, OutdatedError
 from factcheck_gui.paths import library_path, settings_path
 
 if TYPE_CHECKING:
@@ -89,6 +89,9 @@ def _refuse_missing(options: Namespace) -> None:
 def _open(options: Namespace, *, writable: bool) -> "Desk":
     from factcheck_gui.services.desk import Desk  # noqa: PLC0415 - --help needs no database
 
-    path = chosen_library(options)
+    path, person = chosen_library(options), acting_person(options)
     with about(path):
-        return Desk.open(path, person=acting_person(options), writable=writable, acting=False)
+        try:
+            return Desk.open(path, person=person, writable=writable, acting=False)
+        except OutdatedError:  # the first verb after an update may well be one that only reads
+            return Desk.open(path, person=person, acting=False)

@@ -25,5 +25,13 @@ class DamagedError(StoreError):
     """The library's file is not what was saved: cut short, overwritten, or pages out of order."""
 
 
+class BeginningLostError(DamagedError):
+    """The file does not begin as a library does: another kind of file, or one whose first page is gone."""
+
+
+class OutdatedError(StoreError):
+    """The library is an older version's; it is brought up to date when it is opened for writing."""
+
+
 class NotFoundError(FactCheckError):
     """No article, claim or source answers to what was asked for."""

@@ -4,7 +4,7 @@ import os
 import stat
 from pathlib import Path
 
-from factcheck_gui.domain.errors import StoreError
+from factcheck_gui.domain.errors import OutdatedError, StoreError
 from factcheck_gui.store.driver import Database, damaged
 from factcheck_gui.store.folders import PRIVATE_FILE
 from factcheck_gui.store.migrations import STEPS, Steps
@@ -48,7 +48,8 @@ def open_for_reading(path: Path) -> Database:
     """Open the library at `path`, changing nothing.
 
     Raises:
-        StoreError: As for writing; also a missing one, and one of an older version.
+        StoreError: As for writing; also a missing one.
+        OutdatedError: One of an older version.
     """
     if not _has_content(path):
         raise StoreError(f"There is no library at “{path}”. Import a story to begin one.")
@@ -123,7 +124,7 @@ def _may_write(folder: Path) -> bool:
 
 def _refuse_older(database: Database) -> None:
     if STEPS.pending(database):
-        raise StoreError(
+        raise OutdatedError(
             f"“{database.path.name}” is of an older version of this program. "
             "Open it for writing once, to bring it up to date."
         )
