@@ -5,9 +5,9 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from factcheck_gui.domain.errors import DamagedError, NotFoundError, ReadError, StoreError
+from factcheck_gui.domain.errors import BeginningLostError, DamagedError, NotFoundError, ReadError, StoreError
 from factcheck_gui.services.scales import load_scale
-from factcheck_gui.store.beside import way_on
+from factcheck_gui.store.beside import was_library, way_on
 from factcheck_gui.store.library import Library
 from factcheck_gui.store.verify import VerifyReport
 
@@ -24,7 +24,7 @@ def verify_library(path: Path, *, holder: str, repair: bool) -> VerifyReport:
 
     Raises:
         NotFoundError: There is no library.
-        StoreError: It is another program's file or a newer version's, or cannot be reached;
+        StoreError: It is another kind of file or a newer version's, or cannot be reached;
             for `repair` also that somebody else writes to it.
     """
     try:
@@ -32,6 +32,8 @@ def verify_library(path: Path, *, holder: str, repair: bool) -> VerifyReport:
         with _opened(path, holder, needs_writing=repair) as library:
             report = library.verify(repair=repair)
     except DamagedError as error:
+        if isinstance(error, BeginningLostError) and not was_library(path):
+            raise  # a story or a picture, say: nothing was ever kept in it
         report = VerifyReport(ok=False, checked={}, problems=[str(error)])
     problems = [*report.problems, *_scale_problems(path)]
     return replace(report, ok=not problems, problems=problems)

@@ -30,6 +30,12 @@ def backups(library: Path) -> list[Path]:
     return sorted(copy for copy in found if copy.name.startswith(f"{library.stem}-"))
 
 
+def was_library(path: Path) -> bool:
+    """Tell by what lies beside the file at `path` whether it was worked on as a library once."""
+    lock = path.with_name(f"{path.name}.lock")
+    return any(own.exists() for own in (lock, evidence_folder(path), backup_folder(path)))
+
+
 def way_on(library: Path) -> str:
     """Say what to work with in place of a damaged library, after "go on"."""
     kept = backups(library)

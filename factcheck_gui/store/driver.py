@@ -7,7 +7,7 @@ from typing import Any, NoReturn
 
 from sqlcipher3 import dbapi2
 
-from factcheck_gui.domain.errors import DamagedError, StoreError
+from factcheck_gui.domain.errors import BeginningLostError, DamagedError, StoreError
 from factcheck_gui.store.beside import way_on
 
 DriverError = dbapi2.Error
@@ -81,7 +81,8 @@ def raise_in_words(error: Exception, path: Path) -> NoReturn:
 
 def damaged(path: Path, code: str = "SQLITE_CORRUPT") -> DamagedError:
     """Return what says that the file at `path` is damaged, and what to go on with."""
-    return DamagedError(_DAMAGE[code].format(name=path.name, way_on=way_on(path)))
+    kind = BeginningLostError if code == "SQLITE_NOTADB" else DamagedError
+    return kind(_DAMAGE[code].format(name=path.name, way_on=way_on(path)))
 
 
 def _code(error: Exception) -> str:

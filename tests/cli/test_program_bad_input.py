@@ -135,11 +135,19 @@ class TestALibraryThatIsNone:
         newer.close()
         self.refused(shell, verb, "was made by a newer version of this program (it knows “seals”).")
 
-    def test_a_damaged_library(self, shell: Shell, verb: tuple[str, ...]) -> None:
-        shell.article()
-        with shell.library.open("r+b") as file:
-            file.truncate(40_000)
-        self.refused(shell, verb, "is damaged. Keep it as it is,")
+
+@pytest.mark.parametrize("verb", [("match", "boats"), ("import", "story.txt"), ("claims", "boats")])
+def test_a_damaged_library_is_refused_and_left_as_it_is(
+    shell: Shell, verb: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(shell.folder)
+    shell.file("story.txt", LINE)
+    shell.article()
+    with shell.library.open("r+b") as file:
+        file.truncate(40_000)
+    before = shell.library.read_bytes()
+    assert shell(*verb).refusal.startswith(f"{shell.library}: It is damaged. Keep it as it is,")
+    assert shell.library.read_bytes() == before
 
 
 def test_a_folder_is_no_library(shell: Shell) -> None:

@@ -156,6 +156,14 @@ def test_what_is_no_library_of_this_version_is_refused(library: Path, harm: Harm
         verify(library)
 
 
+def test_a_file_that_never_was_one_is_refused(tmp_path: Path) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text("The harbour lost 40 boats. " * 100)
+
+    with pytest.raises(StoreError, match="is not a library of this program"):
+        verify(story)
+
+
 def test_a_missing_one_is_not_made(tmp_path: Path) -> None:
     with pytest.raises(NotFoundError, match="There is no library there"):
         verify(tmp_path / "desk.db")
