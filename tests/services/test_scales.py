@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from factcheck_gui.domain.errors import ReadError, RuleError, StoreError
@@ -66,6 +66,7 @@ def test_two_libraries_in_one_folder_have_scales_of_their_own(tmp_path: Path) ->
     assert load_scale(tmp_path / "politics.sqlite") == shipped_scale()
 
 
+@settings(deadline=None)  # each saving waits for the disk
 @given(st.lists(st.text(st.characters(codec="utf-8")), min_size=1, max_size=LONGEST))
 def test_what_is_saved_is_what_is_loaded(tmp_path_factory: pytest.TempPathFactory, labels: list[str]) -> None:
     scale = RatingScale(tuple(step(label, f"step-{number}") for number, label in enumerate(labels)))
