@@ -8,13 +8,14 @@ from factcheck_gui.domain.comparing.wording import (
     compare_wording,
     compare_words,
     only_names_differ,
-    swapped_names,
+    swapped_words,
 )
 from factcheck_gui.domain.facts.alignment import Alignment, align
 from factcheck_gui.domain.facts.difference import Comparison, Difference, DifferenceKind, Relation
 from factcheck_gui.domain.facts.polarity import compare_polarity
 from factcheck_gui.domain.facts.quotes import compare_quotes
 from factcheck_gui.domain.facts.reading import Reading, read
+from factcheck_gui.domain.facts.roles import exchanged_roles
 from factcheck_gui.domain.facts.superlatives import compare_superlatives
 from factcheck_gui.domain.span import Span
 
@@ -29,6 +30,7 @@ _OPPOSED = frozenset({DifferenceKind.NEGATION, DifferenceKind.DIRECTION})
 _POLARITY_OVERLAP, _POLARITY_COVER = 0.4, 0.75
 _WORDING_OVERLAP = 0.5
 _WORD_PARALLEL = 0.7
+_EXCHANGED_OVERLAP = 0.6
 _RENAMED_PARALLEL = 0.6
 _RELATED_COVER = 0.34
 _CONTAINED_COVER = 0.85
@@ -100,12 +102,19 @@ def _differences(
         found += compare_wording(ours, theirs, alignment)
         found += compare_superlatives(ours, theirs)
         found += compare_quotes(ours, theirs)
-    if not found:
-        swapped = swapped_names(ours, theirs)
-        found += [swapped] if swapped else []
+    if _OPPOSED.isdisjoint(difference.kind for difference in found):
+        exchanged = _exchanged(ours, theirs, alike)
+        found += [exchanged] if exchanged else []
     if not found and alike.parallel >= _WORD_PARALLEL:
         found += compare_words(ours, theirs, alignment)
     return _in_order(found)
+
+
+def _exchanged(ours: Reading, theirs: Reading, alike: Likeness) -> Difference | None:
+    """Find who and whom exchanged where hardly another word is."""
+    if alike.overlap < _EXCHANGED_OVERLAP:
+        return None
+    return exchanged_roles(ours, theirs) or swapped_words(ours, theirs)
 
 
 def _in_order(found: list[Difference]) -> tuple[Difference, ...]:

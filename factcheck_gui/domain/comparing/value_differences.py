@@ -17,6 +17,7 @@ from factcheck_gui.domain.words.words import STOP, Kind, low_at, span_of, stem
 
 _MOST = 40  # facts looked at on a side: a claim has few, a pasted table thousands
 _NOUN_PHRASE = 3  # words after a figure that may name what it counts
+_OTHER_END = {"from": "to", "to": "from"}
 _EQUAL = 4  # what an equal value weighs against standing in the same place
 
 
@@ -40,6 +41,7 @@ class _Placed(NamedTuple):
     fact: DateFact | Figure
     unit: int
     context: frozenset[str]
+    end: str
 
 
 class _Pair(NamedTuple):
@@ -74,7 +76,18 @@ def _facts(reading: Reading, other: Reading) -> list[_Placed]:
     if len(facts) > _MOST:
         facts = _without_equals(facts, other)[:_MOST]
     units = {token: unit for unit, token in enumerate(reading.unit_at)} if facts else {}
-    return [_Placed(fact, units.get(fact.first, -1), context(reading, fact)) for fact in facts]
+    return [
+        _Placed(fact, units.get(fact.first, -1), context(reading, fact), _end(reading, fact))
+        for fact in facts
+    ]
+
+
+def _end(reading: Reading, fact: DateFact | Figure) -> str:
+    """Return which end of a change a fact is, "from" or "to" what, as far as a text with both tells."""
+    first = fact.hedge_first if isinstance(fact, Figure) else fact.first
+    before = low_at(reading.tokens, first - 1)
+    other = _OTHER_END.get(before)
+    return before if other is not None and other in reading.units else ""
 
 
 def _without_equals(facts: list[DateFact | Figure], other: Reading) -> list[DateFact | Figure]:
@@ -100,7 +113,11 @@ def context(reading: Reading, fact: DateFact | Figure) -> frozenset[str]:
     """Return the stems of the telling words around a fact, which say what it counts."""
     tokens = reading.tokens
     around = tokens[max(0, fact.first - 3) : fact.first] + tokens[fact.after : fact.after + 3]
-    return frozenset(stem(t.low) for t in around if t.kind is Kind.WORD and t.low not in STOP)
+    return frozenset(
+        stem(t.low) if t.kind is Kind.WORD else t.text
+        for t in around
+        if t.kind is not Kind.SIGN and t.low not in STOP
+    )
 
 
 def _weighed(
@@ -114,7 +131,7 @@ def _weighed(
                 continue
             close = closeness(ours, theirs, alignment, one.unit, two.unit) if one.unit >= 0 else 0
             shared = min(len(one.context & two.context), 3)
-            if likeness.kind is not None and close + shared < likeness.asks:
+            if likeness.kind is not None and (close + shared < likeness.asks or one.end != two.end):
                 continue
             equal = _EQUAL if likeness.kind is None else 0
             pairs.append(_Pair(equal + close + shared + likeness.bonus, likeness, i, j))

@@ -17,6 +17,7 @@ from factcheck_gui.domain.words.calendar_words import (
     OPENING,
     PARTS,
     POINTERS,
+    SEASONS,
     WEEKDAYS,
 )
 from factcheck_gui.domain.words.words import Kind, Token, low_at
@@ -82,7 +83,16 @@ def _widened(tokens: list[Token], fact: DateFact, floor: int) -> DateFact:
         return replace(fact, first=here, part=fact.part or PARTS[tokens[here].low])
     if first > floor and fact.month is not None and tokens[first - 1].low in POINTERS:
         return replace(fact, first=first - 1)
-    return _with_edge(tokens, fact, floor)
+    return _in_season(tokens, fact, floor) or _with_edge(tokens, fact, floor)
+
+
+def _in_season(tokens: list[Token], fact: DateFact, floor: int) -> DateFact | None:
+    """Read the season of "spring 1915", "the winter of 1916"."""
+    at = fact.first - 1 - (low_at(tokens, fact.first - 1) == "of")
+    season = SEASONS.get(low_at(tokens, at))
+    if season is None or at < floor or fact.year is None or fact.month is not None or fact.part:
+        return None
+    return replace(fact, first=at, part=season)
 
 
 def _with_edge(tokens: list[Token], fact: DateFact, floor: int) -> DateFact:

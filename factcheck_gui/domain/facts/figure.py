@@ -100,14 +100,15 @@ def ranged(tokens: list[Token], figure: Figure) -> Figure:
     value, after = number
     factor, after = numerals.read_scales(tokens, after)
     end = in_unit(tokens, Figure(first=start, after=after, value=value * factor), None)
-    score = hyphen and end.unit == figure.unit == COUNT and end.value < _HIGHEST_SCORE
+    plain_pair = end.unit == figure.unit == COUNT
+    score = plain_pair and end.value < _HIGHEST_SCORE if hyphen else plain_pair and end.value < figure.value
     if _chained_after(tokens, end) or not (score or _opens_range(figure, end)):
         return figure
     plain = tokens[figure.after - 1].low not in numerals.SCALES and figure.value < value
     scale = numerals.SCALES.get(tokens[after - 1].low, factor)
     low = figure.value * (scale if plain else 1.0)
     unit = figure.unit if end.unit == COUNT else end.unit
-    if hyphen and unit == COUNT and end.value < _HIGHEST_SCORE:
+    if unit == COUNT and (end.value < _HIGHEST_SCORE if hyphen else score):
         unit = SCORE
     return replace(figure, after=end.after, value=low, high=end.value, unit=unit)
 

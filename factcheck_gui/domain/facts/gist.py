@@ -16,6 +16,11 @@ _TAKES_LIVES = frozenset(stem(word) for word in ("cost", "claim", "lose", "take"
 _LIFE, _KILL = stem("life"), concept_of(stem("kill"))
 _FEWEST_CAPITALS = 3  # the same, where there is nothing else
 _ARTICLES = frozenset(("the", "a", "an"))
+_OF_PLACE_OR_TIME = word_set(
+    """in at near on during since along from after before under inside outside across over through"""
+)
+_DETERMINERS = word_set("the a an its his her their of") | MARKS
+_LONGEST_ADJUNCT = 2  # telling words
 _LONGEST_TOPIC = 8  # words
 _AUXILIARIES = word_set(
     """is are was were be been am has have had do does did will would can could may might must shall should
@@ -28,13 +33,15 @@ class Gist(NamedTuple):
     """The concepts a claim tells, with their weights and the sum of these.
 
     `names` are those that are surely parts of names; `opening` is the first of all, which
-    may be one: a capital at the head of a sentence tells nothing. `asserts` is False for
+    may be one: a capital at the head of a sentence tells nothing. `adjuncts` are the concepts
+    that only stand after "in", "near", "since" and their like. `asserts` is False for
     a mere topic, "The war in Ukraine", as far as can be seen.
     """
 
     told: dict[str, float]
     weight: float
     names: frozenset[str]
+    adjuncts: frozenset[str]
     opening: str
     asserts: bool
 
@@ -58,7 +65,29 @@ def gist_of(tokens: list[Token], units: list[str], keys: list[str], unit_at: lis
     words = [units[unit] for unit in first_units]
     titles = {concept for unit, concept in zip(telling, concepts, strict=True) if units[unit] in TITLES}
     topic = _names_only(words, told, names | titles) or _noun_phrase(words)
-    return Gist(told, sum(told.values()), names, opening, asserts=not topic)
+    adjuncts = _adjuncts(words, dict(zip(telling, concepts, strict=True)), core.start)
+    return Gist(told, sum(told.values()), names, adjuncts, opening, asserts=not topic)
+
+
+def _adjuncts(words: list[str], telling: dict[int, str], start: int) -> frozenset[str]:
+    """Return the concepts that stand nowhere but right after a word of place or time, and that word's own."""
+    inside: set[str] = set()
+    outside: set[str] = set()
+    left = 0
+    for unit, word in enumerate(words, start):
+        concept = telling.get(unit)
+        if word in _OF_PLACE_OR_TIME:
+            inside.update([concept] if concept else [])
+            left = _LONGEST_ADJUNCT
+        elif concept is None:
+            left = left if word in _DETERMINERS else 0
+        elif left == _LONGEST_ADJUNCT or (left and word not in BASES and not word.endswith("ed")):
+            inside.add(concept)
+            left -= 1
+        else:
+            outside.add(concept)
+            left = 0
+    return frozenset(inside - outside)
 
 
 def _is_headline(capitals: int, telling: int) -> bool:

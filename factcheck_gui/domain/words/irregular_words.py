@@ -5,6 +5,7 @@ be: been being
 become: became
 begin: began begun
 beat: beaten
+army: armies
 bite: bit bitten
 break: broke broken
 bring: brought
@@ -14,7 +15,9 @@ catch: caught
 choose: chose chosen
 come: came
 cost: costs
+county: counties
 deal: dealt
+department: departments
 die: dying died death dead
 draw: drew drawn
 drink: drank drunk
@@ -39,13 +42,17 @@ know: knew known
 lead: led
 leave: left
 lend: lent
+letter: letters
 lie: lying
 lose: lost loss losses
 make: made
 mean: meant
 meet: met
+mission: missions
+party: parties
 pay: paid
 person: people persons
+policy: policies
 man: men
 woman: women
 child: children
@@ -80,6 +87,7 @@ take: took taken
 teach: taught
 tear: tore torn
 tell: told
+station: stations
 think: thought
 throw: threw thrown
 understand: understood

@@ -116,6 +116,10 @@ _ENDINGS = tuple(
     """ations ation ators ator ating ated ates ate ments ment iness ness ings ing edly ions ion ies ied ors or
     ers er ed es ly s y e""".split()
 )
+# Their last letters are no ending: "many" is no form of "man".
+_WHOLE_WORDS = word_set(
+    "many early likely unlikely party army county policy station department mission letter copper passion"
+)
 _LONG_ENDING = 4
 _SHORTEST_STEM = 3
 
@@ -125,6 +129,8 @@ def stem(word: str) -> str:
     """Cut the commonest English endings off a folded word; other languages keep theirs mostly."""
     word = word.removesuffix("'s").rstrip("'")
     word = BASES.get(word, word)
+    if word in _WHOLE_WORDS:
+        return word
     for ending in _ENDINGS:
         shortest = _SHORTEST_STEM + (len(ending) >= _LONG_ENDING)
         if word.endswith(ending) and len(word) - len(ending) >= shortest:
