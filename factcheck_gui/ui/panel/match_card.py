@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from factcheck_gui.domain.claim import State
 from factcheck_gui.domain.claim_marks import state_mark
+from factcheck_gui.domain.errors import NotFoundError
 from factcheck_gui.domain.facts.difference import Relation
 from factcheck_gui.domain.match import Candidate, Match, MatchDecision
 from factcheck_gui.domain.verdict import Rating, RatingScale
@@ -15,7 +16,7 @@ from factcheck_gui.ui.kit.boxed_line import BoxedLine
 from factcheck_gui.ui.kit.card import Card
 from factcheck_gui.ui.kit.flow_rows import FlowRows
 from factcheck_gui.ui.kit.lined_label import LinedLabel
-from factcheck_gui.ui.kit.moments import shown_iso
+from factcheck_gui.ui.kit.moments import shown_date, shown_day, shown_iso
 from factcheck_gui.ui.panel.match_words import pieces_of
 from factcheck_gui.ui.panel.panel_part import show_menu
 from factcheck_gui.ui.workspace import Workspace
@@ -54,6 +55,7 @@ class MatchCard(Card):
         self.shown: ShownMatch | None = None
         self.difference = BoxedLine(appearance, lines=3)
         self.text = LinedLabel(appearance, role="quote", lines=_TEXT_LINES)
+        self.story = LinedLabel(appearance, role="small", ink="ink_2", lines=1)
         self.rating = LinedLabel(appearance, role="small", lines=1)
         self.facts = LinedLabel(appearance, role="small", ink="ink_2", lines=1)
         self.score = LinedLabel(appearance, role="small", ink="ink_3", lines=1)
@@ -80,12 +82,19 @@ class MatchCard(Card):
         theirs = step.mark if step and _stands(candidate) else None
         self.difference.show_pieces(*pieces_of(shown.match.comparison, ours, theirs))
         self.text.show_text(candidate.text)
+        self._show_story(candidate)
         self._show_rating(candidate)
         self.facts.show_text(self._facts_of(shown.match))
         self.score.show_text(self.tr("{0} % alike").format(round(shown.match.likeness)))
         self._show_decision(shown.decisions)
         self._show_buttons(shown)
-        parts = (self.difference.text, candidate.text, self.rating.text(), self.score.text())
+        parts = (
+            self.difference.text,
+            candidate.text,
+            self.story.text(),
+            self.rating.text(),
+            self.score.text(),
+        )
         self.setAccessibleName(", ".join(part for part in parts if part))
 
     @property
@@ -101,6 +110,23 @@ class MatchCard(Card):
 
     def _can_take(self, candidate: Candidate) -> bool:
         return self._step(candidate) is not None and _stands(candidate)
+
+    def _show_story(self, candidate: Candidate) -> None:
+        """Say in which story of this library it stood, and of what day that is."""
+        words = self._story_of(candidate)
+        self.story.show_text(words)
+        self.story.setVisible(bool(words))
+
+    def _story_of(self, candidate: Candidate) -> str:
+        if candidate.article_id is None:
+            return ""
+        try:
+            article = self._workspace.desk.articles.get(candidate.article_id)
+        except NotFoundError:
+            # its import was taken back since it was found
+            return ""
+        day = shown_date(article.published) if article.published else shown_day(article.created_at)
+        return self.tr("In “{0}”, {1}").format(article.title, day)
 
     def _show_rating(self, candidate: Candidate) -> None:
         rating, step = candidate.rating, self._step(candidate)
@@ -125,6 +151,8 @@ class MatchCard(Card):
         sources = self.tr("1 source") if count == 1 else self.tr("{0} sources").format(count)
         if candidate.article_id is None:
             sources = self.tr("learned")
+        elif day:
+            day = self.tr("verified {0}").format(day)
         facts = [] if candidate.rating else [self.tr("no verdict")]
         facts += [part for part in (day, sources) if part]
         return ("· " if candidate.rating else "") + " · ".join(facts)
@@ -182,6 +210,7 @@ class MatchCard(Card):
         )
         self.rows.addWidget(self.difference)
         self.rows.addWidget(self.text)
+        self.rows.addWidget(self.story)
         self.rows.addLayout(line)
         self.rows.addWidget(self.decided)
         self.rows.addSpacing(8)

@@ -37,6 +37,8 @@ def test_a_card_leads_with_the_difference_and_ends_with_the_score(panel: ClaimPa
     assert card.difference.boxes == (Box.WRONG, Box.RIGHT)
     assert card.text.text() == "Russia illegally annexed Crimea in 2014"
     assert card.rating.text() == "Confirmed"
+    assert card.story.text() == "In “The Sea of Azov explained”, 22 Jan"
+    assert card.facts.text().startswith("· verified ")
     assert card.facts.text().endswith("2 sources")
     assert card.score.text().endswith("% alike")
     assert card.accessibleName().startswith("Different year: 2016 ≠ 2014")
