@@ -88,6 +88,7 @@ class Workspace(QObject):
             command = cast("ServiceCommand", stack.command(stack.index() - 1))
             if command.step_back():
                 stack.undo()
+                self._select_one_of(command.act)
 
     def step_forward(self) -> None:
         """Repeat the act that was taken back last."""
@@ -96,6 +97,13 @@ class Workspace(QObject):
             command = cast("ServiceCommand", stack.command(stack.index()))
             if command.step_forward():
                 stack.redo()
+                self._select_one_of(command.act)
+
+    def _select_one_of(self, act: Act | None) -> None:
+        """Select the claim an act was about, so that what it did is seen; of many, one selected stays."""
+        about = [claim_id for claim_id in act.claims if claim_id in self.overviews] if act else []
+        if about and self.selected not in about:
+            self.select_claim(about[0])
 
     def _stack(self) -> QUndoStack | None:
         """Return the undo stack of the open article; Qt's stubs forget that there may be none."""
