@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QVBoxLayout, QWidget
 
 from factcheck_gui.domain.ids import ClaimId
 from factcheck_gui.services.changes import Changed
@@ -20,6 +20,7 @@ from factcheck_gui.ui.panel.fix_line import FixLine
 from factcheck_gui.ui.panel.history_list import HistoryList
 from factcheck_gui.ui.panel.match_panel import MatchPanel
 from factcheck_gui.ui.panel.panel_part import PanelPart
+from factcheck_gui.ui.panel.panel_scroll import PanelScroll
 from factcheck_gui.ui.panel.places_line import PlacesLine
 from factcheck_gui.ui.panel.queries_panel import QueriesPanel
 from factcheck_gui.ui.panel.reason_line import ReasonLine
@@ -35,7 +36,15 @@ _LEAST_WIDTH = 384
 _LOW = 700
 """Panel height in px at 100 % under which fewer cards are shown at once."""
 
-KEYS: Mapping[str, str] = {"source": "S", "fix": "F", "query": "Q", "matches": "M"}
+KEYS: Mapping[str, str] = {
+    "source": "S",
+    "fix": "F",
+    "query": "Q",
+    "matches": "M",
+    "reason": "R",
+    "next_claim": "J",
+    "new_claim": "N",
+}
 """The keys the panel names until it is told of others."""
 
 
@@ -78,7 +87,7 @@ class ClaimPanel(QFrame):
         self.history = HistoryList(workspace, appearance)
         self._content = QWidget()
         self._column = QVBoxLayout()
-        self._scroll = QScrollArea()
+        self._scroll = PanelScroll(appearance)
         self._lay_out()
         self._frame = FocusFrame(appearance, self)
         self._ordering = QTimer(self)
@@ -111,13 +120,15 @@ class ClaimPanel(QFrame):
         return self._scroll.verticalScrollBar().value()
 
     def show_keys(self, keys: Mapping[str, str]) -> None:
-        """Name the keys in force for "source", "fix", "query" and "matches"."""
+        """Name the keys in force wherever the panel names one; see `KEYS` for which."""
         self.evidence.show_key(keys.get("source", ""))
         self.fix.show_key(keys.get("fix", ""))
         self.queries.show_key(keys.get("query", ""))
         self.matches.show_key(keys.get("matches", ""))
-        self.evidence.show_overview()
-        self.queries.show_overview()
+        self.warning.show_key(keys.get("reason", ""))
+        for part in (self.evidence, self.queries, self.warning):
+            part.show_overview()
+        self._advise(keys.get("next_claim", ""), keys.get("new_claim", ""))
 
     def focus_panel(self) -> None:
         """Take the focus; Enter or Esc gives it back, Tab goes into the panel."""
@@ -128,11 +139,11 @@ class ClaimPanel(QFrame):
         self.source_form.open()
 
     def start_fix(self) -> None:
-        """Let a fix be typed."""
-        self.fix.edit()
+        """Let a fix be typed, or decided on where there is one."""
+        self.fix.start()
 
     def start_query(self) -> None:
-        """Let a query be typed."""
+        """Go to an open query, else let one be typed."""
         self.queries.start()
 
     def start_places(self) -> None:
@@ -254,17 +265,7 @@ class ClaimPanel(QFrame):
             QTimer.singleShot(0, self, lambda: self._reveal(now))
 
     def _reveal(self, widget: QWidget) -> None:
-        """Scroll to `widget`, and to all of the form it stands in as far as that fits."""
-        if not self._content.isAncestorOf(widget) or not widget.isVisible():
-            return
-        edge = self._appearance.theme.px(12)
-        for form in (self.source_form, self.queries.form):
-            if form.isAncestorOf(widget):
-                height = form.height() + edge
-                top = form.mapTo(self._content, QPoint(0, 0)).y() - edge
-                room = self._scroll.viewport().height()
-                self._scroll.ensureVisible(0, top + min(height, room) // 2, 0, min(height, room) // 2)
-        self._scroll.ensureWidgetVisible(widget, 0, edge)
+        self._scroll.reveal(widget, self.source_form, self.queries.form)
 
     def _on_range_changed(self, _least: int, most: int) -> None:
         focused = self.window().focusWidget()
@@ -276,14 +277,21 @@ class ClaimPanel(QFrame):
         # the scroll bar takes its room from the margin: nothing moves when it comes and goes
         self._column.setContentsMargins(edge, theme.px(12), 0 if most else edge, theme.px(16))
 
+    def _advise(self, to_next: str, to_new: str) -> None:
+        """Say how to come to a claim, by its keys where there are any."""
+        if to_next and to_new:
+            words = self.tr("Press {0} for the next one, {1} to make one from the selection.")
+            advice = words.format(to_next, to_new)
+        else:
+            advice = self.tr("Choose one in the list, or make one in the menu Claim.")
+        self.nothing.show_text(f"\n{advice}", lead=self.tr("No claim selected."))
+
     def _lay_out(self) -> None:
         self.setObjectName("claim_panel")
         self.setAccessibleName(self.tr("The claim"))
         self.setProperty("ground", "panel")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.nothing.setObjectName("no_claim")
-        advice = self.tr("Press J for the next one, N to make one from the selection.")
-        self.nothing.show_text(f"\n{advice}", lead=self.tr("No claim selected."))
         self._content.setLayout(self._column)
         self._column.setSpacing(0)
         for part in self.parts:
@@ -295,9 +303,6 @@ class ClaimPanel(QFrame):
         rows.addWidget(self.nothing)
         rows.addWidget(self._content, 1)
         self._scroll.setWidget(body)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -1,8 +1,8 @@
 """The replacement proposed for the claim's words, and the editor's answer to it."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from factcheck_gui.domain.overview import ClaimOverview
 from factcheck_gui.domain.query import Fix, FixState
@@ -11,7 +11,7 @@ from factcheck_gui.ui.kit.boxed_line import BoxedLine
 from factcheck_gui.ui.kit.boxed_rows import Box, Piece
 from factcheck_gui.ui.kit.inline_field import InlineField
 from factcheck_gui.ui.kit.lined_label import LinedLabel
-from factcheck_gui.ui.kit.painted_button import PaintedButton
+from factcheck_gui.ui.kit.painted_button import KeyButton, PaintedButton
 from factcheck_gui.ui.kit.theme import Theme
 from factcheck_gui.ui.panel.panel_part import PanelPart
 from factcheck_gui.ui.panel.reason_line import LABEL_WIDTH
@@ -21,6 +21,9 @@ from factcheck_gui.ui.workspace import Workspace
 
 _WRONG = "wrong"
 """The mark of a step that finds fault, whatever its key."""
+
+_ACCEPT, _DECLINE = "A", "D"
+"""Keys on a fix that has the focus: those that take and dismiss what is only proposed."""
 
 _MOST_ROWS = 6
 
@@ -58,7 +61,11 @@ class FixButton(PaintedButton):
 
 
 class FixLine(PanelPart):
-    """A field for what the text should say; once proposed, the change and whose turn it is."""
+    """A field for what the text should say; once proposed, the change and whose turn it is.
+
+    On a proposal with the focus Enter changes it, and while it is with the editor A accepts
+    and D declines it.
+    """
 
     def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(workspace, appearance, parent)
@@ -67,8 +74,8 @@ class FixLine(PanelPart):
         self.key = PlainLabel(role="key")
         self.field = InlineField(self.tr("What the text should say"))
         self.shown = FixButton(appearance)
-        self.accept = QPushButton(self.tr("Accept"))
-        self.decline = QPushButton(self.tr("Decline"))
+        self.accept = KeyButton(appearance, self.tr("Accept"))
+        self.decline = KeyButton(appearance, self.tr("Decline"))
         self._is_editing = False
         self._words = QWidget()
         self._answers = QWidget()
@@ -76,6 +83,13 @@ class FixLine(PanelPart):
         self._lay_out()
         self._connect()
         self._on_theme_changed()
+
+    def start(self) -> None:
+        """Go to the proposal there is; without one let it be typed."""
+        if self.shown.isHidden():
+            self.edit()
+        else:
+            self.shown.setFocus()
 
     def edit(self) -> None:
         """Let the fix be typed, from the words it replaces or those proposed before."""
@@ -88,6 +102,14 @@ class FixLine(PanelPart):
             self.field.show_value(overview.fix.replacement if overview.fix else _words_of(overview))
         self.field.setFocus()
         self.field.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_plain = event.modifiers() is Qt.KeyboardModifier.NoModifier
+        decision = {_ACCEPT: True, _DECLINE: False}.get(event.text().upper()) if is_plain else None
+        if decision is not None and self.shown.hasFocus() and not self._answers.isHidden():
+            self._decide(accepted=decision)
+        else:
+            super().keyPressEvent(event)
 
     def show_key(self, key: str) -> None:
         """Say which key leads here."""
@@ -138,6 +160,10 @@ class FixLine(PanelPart):
         self.shown.state.show_text(words)
         self.shown.state.set_ink(ink)
         self.shown.setAccessibleName(self.tr("Fix: {0}, {1}").format(self.shown.line.text, words))
+        how = self.tr("Enter changes the fix")
+        if fix.state is FixState.WITH_EDITOR:
+            how = self.tr("Enter changes the fix, {0} accepts it, {1} declines it").format(_ACCEPT, _DECLINE)
+        self.shown.setAccessibleDescription(how)
 
     def _on_committed(self, replacement: str) -> None:
         overview = self.overview
@@ -167,14 +193,13 @@ class FixLine(PanelPart):
         self.field.setObjectName("fix")
         self.field.setPlaceholderText(self.tr("What should it say?"))
         self.shown.setObjectName("fix_shown")
-        self.shown.setAccessibleDescription(self.tr("Press to change the fix"))
         self.label.setBuddy(self.field)
         self.accept.setObjectName("fix_accept")
-        self.accept.setAccessibleName(self.tr("Accept the fix"))
+        self.accept.setAccessibleDescription(self.tr("Accept the fix"))
         self.decline.setObjectName("fix_decline")
-        self.decline.setAccessibleName(self.tr("Decline the fix"))
-        for button in (self.accept, self.decline):
-            button.setProperty("kind", "small")
+        self.decline.setAccessibleDescription(self.tr("Decline the fix"))
+        self.accept.set_key(_ACCEPT)
+        self.decline.set_key(_DECLINE)
 
     def _lay_out(self) -> None:
         words = QHBoxLayout(self._words)

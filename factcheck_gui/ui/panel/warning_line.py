@@ -35,8 +35,13 @@ class WarningLine(PanelPart):
         self.setObjectName("claim_warning")
         self.label = BarredLabel(appearance)
         self.label.setObjectName("claim_warning_text")
+        self._key = ""
         self.rows.addWidget(self.label)
         self.hide()
+
+    def show_key(self, key: str) -> None:
+        """Say which key leads to the reason."""
+        self._key = key
 
     @property
     def text(self) -> str:
@@ -57,13 +62,16 @@ class WarningLine(PanelPart):
         if overview.claim.state is State.RECHECK and verdict is not None:
             number = 1 + next((i for i, step in enumerate(scale) if step.key == verdict.rating), -1)
             confirm = self.tr("Press {0} to confirm it, or decide anew.").format(number) if number else ""
-            if verdict.taken_from:
+            if verdict.taken_from and not self.workspace.desk.claims.was_confirmed(overview.claim.id):
                 return self.tr("Taken over from an earlier claim: {0}.").format(label), confirm
             day = shown_day(verdict.decided_at)
             return self.tr("Changed since it was checked."), self.tr("Was {0}, {1}.").format(label, day)
         if verdict is not None and self.workspace.desk.verdicts.lacks_reason(verdict):
             lead = self.tr("No reason yet for {0}.").format(label)
-            return lead, self.tr("Write one line below; sign-off warns of its absence.")
+            how = self.tr("Press {0} and write one line").format(self._key)
+            if not self._key:
+                how = self.tr("Write one line below")
+            return lead, self.tr("{0}; sign-off warns of its absence.").format(how)
         return "", ""
 
     def _label(self, rating: str | None) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from factcheck_gui.services.desk import Desk
-from factcheck_gui.ui.panel.claim_panel import ClaimPanel
+from factcheck_gui.ui.panel.claim_panel import KEYS, ClaimPanel
 from factcheck_gui.ui.workspace import Workspace
 
 
@@ -18,6 +18,25 @@ def test_without_a_claim_it_says_what_to_do(panel: ClaimPanel) -> None:
         "Press J for the next one, N to make one from the selection.",
     ]
     assert not panel.verdict_bar.isVisible()
+
+
+def test_what_to_do_is_told_with_ones_own_keys(panel: ClaimPanel) -> None:
+    panel.show_keys({"next_claim": "Y", "new_claim": "B"})
+    assert panel.nothing.text().endswith("Press Y for the next one, B to make one from the selection.")
+
+    panel.show_keys({"next_claim": "Y"})
+    assert panel.nothing.text().endswith("Choose one in the list, or make one in the menu Claim.")
+
+
+def test_no_part_names_a_key_that_was_given_away(panel: ClaimPanel, select: Select) -> None:
+    panel.show_keys(dict.fromkeys(KEYS, "Ctrl+Y"))
+    select("first prisoner exchange")
+    panel.set_rating(4)
+    select("In early 2025")
+
+    told = (panel.evidence.empty, panel.queries.empty, panel.nothing, panel.warning.label)
+    assert all("Ctrl+Y" in label.text() for label in told if label.text())
+    assert not any(f"Press {key} " in label.text() for label in told for key in KEYS.values())
 
 
 def test_it_shows_the_selected_claim(panel: ClaimPanel, select: Select) -> None:
