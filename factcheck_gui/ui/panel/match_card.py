@@ -1,6 +1,7 @@
 """One earlier claim like this one: what differs, what it said, how it was rated, what to take over."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
@@ -16,7 +17,7 @@ from factcheck_gui.ui.kit.boxed_line import BoxedLine
 from factcheck_gui.ui.kit.card import Card
 from factcheck_gui.ui.kit.flow_rows import FlowRows
 from factcheck_gui.ui.kit.lined_label import LinedLabel
-from factcheck_gui.ui.kit.moments import shown_date, shown_day, shown_iso
+from factcheck_gui.ui.kit.moments import shown_age, shown_date, shown_day, shown_iso
 from factcheck_gui.ui.panel.match_words import pieces_of
 from factcheck_gui.ui.panel.panel_part import show_menu
 from factcheck_gui.ui.workspace import Workspace
@@ -152,10 +153,19 @@ class MatchCard(Card):
         if candidate.article_id is None:
             sources = self.tr("learned")
         elif day:
-            day = self.tr("verified {0}").format(day)
+            day = self._verified(candidate.date or "")
         facts = [] if candidate.rating else [self.tr("no verdict")]
         facts += [part for part in (day, sources) if part]
         return ("· " if candidate.rating else "") + " · ".join(facts)
+
+    def _verified(self, stamp: str) -> str:
+        day = date.fromisoformat(stamp[:10])
+        age = shown_age(day, self.workspace.desk.recorder.now().date())
+        return (
+            self.tr("last verified {0}").format(age)
+            if age
+            else self.tr("verified {0}").format(shown_date(day))
+        )
 
     def _show_decision(self, decisions: frozenset[MatchDecision]) -> None:
         words = {
