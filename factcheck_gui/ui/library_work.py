@@ -1,14 +1,16 @@
 """Work on the whole library: learn earlier fact-checks, check it, hand a report over."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from factcheck_gui.domain.errors import FactCheckError
-from factcheck_gui.services.learning import Learned
+from factcheck_gui.services.learned import Learned
 from factcheck_gui.ui.file_picker import FilePicker
 from factcheck_gui.ui.workspace import Workspace
+
+_ARTICLES = frozenset({".txt", ".md", ".markdown", ".text"})
 
 
 class LibraryWork(QObject):
@@ -24,28 +26,51 @@ class LibraryWork(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._picker = picker
-        self._run: Iterator[Learned] | None = None
+        self._run: Generator[Learned] | None = None
         self._learned = Learned()
+        self._name = ""
+        self._offered: Path | None = None
         self._is_checking = False
         self._next = QTimer(self)
         self._next.setInterval(0)
         self._next.timeout.connect(self._on_next)
 
     def choose_earlier(self) -> None:
-        """Ask for a file of earlier fact-checks and learn them."""
-        kinds = self.tr("Earlier fact-checks (*.jsonl *.json *.csv);;All files (*)")
+        """Ask for a file of earlier fact-checks, or one text of a folder of old articles, and learn."""
+        kinds = self.tr(
+            "Earlier fact-checks (*.jsonl *.json *.jsonld *.csv *.tsv *.html *.htm);;"
+            "One of a folder of old articles (*.txt *.md);;All files (*)"
+        )
         self._picker.open_file(self.tr("Learn earlier fact-checks"), kinds, self.learn)
 
     def learn(self, path: Path) -> None:
-        """Learn the fact-checks in a file, some at a time."""
-        self._learned = Learned()
+        """Learn the fact-checks in a file, or the articles in a folder, some at a time.
+
+        A text stands for its folder, after a word of warning: articles stay in the library.
+        """
+        if self._run is not None:
+            self._workspace.noticed.emit(self.tr("{} is being learned. Cancel it first.").format(self._name))
+            return
+        if path.suffix.lower() in _ARTICLES and path.is_file():
+            if self._offered != path.parent:
+                self._offer(path)
+                return
+            path = path.parent
+        self._offered, self._learned, self._name = None, Learned(), path.name
         self._run = self._workspace.desk.learning.learn(path)
         self._next.start()
+
+    def _offer(self, text: Path) -> None:
+        self._offered = text.parent
+        words = self.tr(
+            "{} is one article. Choose it once more to learn all texts in “{}” and the folders below it."
+        )
+        self._workspace.noticed.emit(words.format(text.name, text.parent.name))
 
     def cancel(self) -> None:
         """Stop learning, of which what was learned stays, or checking; a report is written to its end."""
         if self._run is not None:
-            self._end_learning(self.tr("Cancelled. {}").format(self._words()))
+            self._cancel_learning(self._run)
         elif self._is_checking:
             self._workspace.jobs.cancel("verify")
             self._end_checking(self.tr("Cancelled."))
@@ -93,9 +118,22 @@ class LibraryWork(QObject):
         except StopIteration:
             self._end_learning(self._words())
         except FactCheckError as error:
-            self._end_learning(str(error))
+            self._end_learning(self._about(error))
         else:
-            self.progressed.emit(self.tr("Learning: {:,} read").format(self._learned.read))
+            words = self.tr("Learning {}: {:,} read, {:,} new")
+            self.progressed.emit(words.format(self._name, self._learned.read, self._learned.new))
+
+    def _cancel_learning(self, run: Generator[Learned]) -> None:
+        try:
+            run.close()  # its event is written, and its process ended, before anything else is said
+        except FactCheckError as error:
+            self._end_learning(self._about(error))
+        else:
+            self._end_learning(self.tr("Cancelled. {}").format(self._words()))
+
+    def _about(self, error: FactCheckError) -> str:
+        words = str(error)
+        return words if self._name in words else f"{self._name}: {words}"
 
     def _end_learning(self, words: str) -> None:
         self._run = None
@@ -113,5 +151,13 @@ class LibraryWork(QObject):
 
     def _words(self) -> str:
         learned = self._learned
-        words = self.tr("Learned {:,} earlier claims, {:,} updated, {:,} skipped.")
-        return words.format(learned.new, learned.updated, len(learned.skipped))
+        words = self.tr("Learned {:,} earlier claims, {:,} updated, {:,} known already, {:,} skipped.")
+        said = [words.format(learned.new, learned.updated, learned.known, len(learned.skipped))]
+        if learned.articles:
+            articles = self.tr("{:,} articles, {:,} of them new.")
+            said.append(articles.format(learned.articles, learned.new_articles))
+        if learned.skipped:
+            left = learned.skipped[0]
+            said.append(self.tr("Line {:,}: {}").format(left.line, left.reason) if left.line else left.reason)
+        said += learned.warnings[:1]
+        return " ".join(said)
