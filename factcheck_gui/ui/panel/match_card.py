@@ -160,7 +160,7 @@ class MatchCard(Card):
 
     def _verified(self, stamp: str) -> str:
         day = date.fromisoformat(stamp[:10])
-        age = shown_age(day, self.workspace.desk.recorder.now().date())
+        age = shown_age(day, self._workspace.desk.recorder.now().date())
         return (
             self.tr("last verified {0}").format(age)
             if age
