@@ -12,7 +12,7 @@ from factcheck_gui.domain.comparing.wording import (
 )
 from factcheck_gui.domain.facts.alignment import Alignment, align
 from factcheck_gui.domain.facts.difference import Comparison, Difference, DifferenceKind, Relation
-from factcheck_gui.domain.facts.polarity import compare_polarity
+from factcheck_gui.domain.facts.polarity import compare_polarity, opposites
 from factcheck_gui.domain.facts.quotes import compare_quotes
 from factcheck_gui.domain.facts.reading import Reading, read
 from factcheck_gui.domain.facts.roles import exchanged_roles
@@ -66,14 +66,15 @@ def _compare(ours: Reading, theirs: Reading) -> Comparison:
         return Comparison(relation=Relation.SAME)
     alignment = align(ours, theirs)
     values = compare_values(ours, theirs, alignment)
-    alike = likeness(ours, theirs, alignment, values)
+    turned = opposites(ours, theirs)
+    alike = likeness(ours, theirs, alignment, values, len(turned))
     if alike.score <= 0:
         renamed = _renamed(ours, theirs, alignment, alike)
         if renamed:
             return Comparison(relation=Relation.DIFFERS, differences=renamed)
         related = alike.covered >= _RELATED_COVER or alike.shared > 1
         return Comparison(relation=Relation.RELATED if related else Relation.UNRELATED)
-    differences = _differences(ours, theirs, alignment, values, alike)
+    differences = _differences(ours, theirs, alignment, values, alike, turned)
     if not differences:
         return Comparison(relation=_without_difference(ours, theirs, values, alike))
     return Comparison(relation=_with(differences), differences=differences)
@@ -89,7 +90,12 @@ def _renamed(ours: Reading, theirs: Reading, alignment: Alignment, alike: Likene
 
 
 def _differences(
-    ours: Reading, theirs: Reading, alignment: Alignment, values: Values, alike: Likeness
+    ours: Reading,
+    theirs: Reading,
+    alignment: Alignment,
+    values: Values,
+    alike: Likeness,
+    turned: list[tuple[int, int]],
 ) -> tuple[Difference, ...]:
     found = list(values.differences)
     if (
@@ -97,12 +103,12 @@ def _differences(
         or alike.covered >= _POLARITY_COVER
         or alike.parallel >= _WORD_PARALLEL
     ):
-        found += compare_polarity(ours, theirs, alignment)
+        found += compare_polarity(ours, theirs, alignment, turned)
     if alike.overlap >= _WORDING_OVERLAP or alike.parallel >= _RENAMED_PARALLEL:
         found += compare_wording(ours, theirs, alignment)
         found += compare_superlatives(ours, theirs)
         found += compare_quotes(ours, theirs)
-    if _OPPOSED.isdisjoint(difference.kind for difference in found):
+    if alignment.gaps and _OPPOSED.isdisjoint(difference.kind for difference in found):
         exchanged = _exchanged(ours, theirs, alike)
         found += [exchanged] if exchanged else []
     if not found and alike.parallel >= _WORD_PARALLEL:

@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from factcheck_gui.domain.comparing.value_differences import Values
 from factcheck_gui.domain.facts.alignment import Alignment
-from factcheck_gui.domain.facts.polarity import opposites
 from factcheck_gui.domain.facts.predicate import Predicate, compare_predicates
 from factcheck_gui.domain.facts.reading import Reading
 
@@ -45,9 +44,8 @@ class Likeness(NamedTuple):
     score: float
 
 
-def likeness(ours: Reading, theirs: Reading, alignment: Alignment, values: Values) -> Likeness:
-    """Measure two readings whose dates and figures were compared already."""
-    opposed = len(opposites(ours, theirs))
+def likeness(ours: Reading, theirs: Reading, alignment: Alignment, values: Values, opposed: int) -> Likeness:
+    """Measure two readings that have `opposed` pairs of opposites, their dates and figures compared."""
     shared = len(ours.stems & theirs.stems) + opposed
     shorter, longer = sorted((len(ours.core), len(theirs.core)))
     inside = sum(one in ours.core and two in theirs.core for one, two in alignment.pairs.items())

@@ -1,5 +1,7 @@
 """One claim seen from another: the words it alone has, and which of them are names."""
 
+from functools import cached_property
+
 from factcheck_gui.domain.facts.reading import FACT, MARKS, Reading
 from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.words.name_words import NO_NAMES, PLACES, TITLES
@@ -19,9 +21,10 @@ class Side:
         self.units = reading.units
         self._reading = reading
         self._there = other.stems
-        self._headline = self._is_headline()
 
-    def _is_headline(self) -> bool:
+    @cached_property
+    def _headline(self) -> bool:
+        """Whether capitals are no sign of a name here; most comparisons never ask."""
         telling = [
             unit
             for unit, word in enumerate(self.units[:_BEGINNING])

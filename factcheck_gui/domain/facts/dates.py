@@ -33,19 +33,19 @@ _BY_WORD: dict[str, _Reader] = {
     **dict.fromkeys(WEEKDAYS, read_weekday),
     **dict.fromkeys(MONTHS, read_month),
 }
+_NUMERALS = (Kind.NUMBER, Kind.CLOCK)
+_STARTS = frozenset({*_BY_WORD, *(f"{word}'s" for word in _BY_WORD), "year", "year's"})
 
 
 def find_dates(tokens: list[Token], published: date | None = None) -> list[DateFact]:
     """Find the dates among `tokens`; what counts from today is worked out from `published`."""
     found: list[DateFact] = []
-    at = 0
-    while at < len(tokens):
-        fact = _read(tokens, at, published)
-        if fact is None:
-            at += 1
-            continue
-        found.append(_widened(tokens, fact, found[-1].after if found else 0))
-        at = fact.after
+    after = 0
+    for at in [at for at, token in enumerate(tokens) if token.kind in _NUMERALS or token.low in _STARTS]:
+        fact = _read(tokens, at, published) if at >= after else None
+        if fact is not None:
+            found.append(_widened(tokens, fact, after))
+            after = fact.after
     return found
 
 

@@ -26,15 +26,16 @@ __all__ = ["Figure", "find_figures", "is_countable"]
 def find_figures(tokens: list[Token], taken: frozenset[int] | set[int] = frozenset()) -> list[Figure]:
     """Find the figures among `tokens`, leaving out those `taken` by dates."""
     found: list[Figure] = []
-    at = 0
-    floor = 0
-    while at < len(tokens):
-        figure = None if at in taken else _read(tokens, at)
-        if figure is None or any(index in taken for index in range(figure.first, figure.after)):
-            at += 1
+    after = 0
+    starts = [at for at, token in enumerate(tokens) if token.kind is Kind.NUMBER or token.low in _BY_WORD]
+    for at in starts:
+        if at < after or at in taken:
             continue
-        found.append(_hedged(tokens, figure, floor))
-        at = floor = figure.after
+        figure = _read(tokens, at)
+        if figure is None or any(index in taken for index in range(figure.first, figure.after)):
+            continue
+        found.append(_hedged(tokens, figure, after))
+        after = figure.after
     return found
 
 

@@ -15,6 +15,7 @@ _FEWEST = 6  # telling words from which a text of capitals is a headline
 _TAKES_LIVES = frozenset(stem(word) for word in ("cost", "claim", "lose", "take"))
 _LIFE, _KILL = stem("life"), concept_of(stem("kill"))
 _FEWEST_CAPITALS = 3  # the same, where there is nothing else
+_KNOWN_NAMES = PLACES | ALIASES.keys()
 _ARTICLES = frozenset(("the", "a", "an"))
 _OF_PLACE_OR_TIME = word_set(
     """in at near on during since along from after before under inside outside across over through"""
@@ -26,6 +27,8 @@ _AUXILIARIES = word_set(
     """is are was were be been am has have had do does did will would can could may might must shall should
     cannot 's 're 've 'd 'll it's that's"""
 )
+_TELLS_NOTHING = STOP | MARKS
+_NO_TOPIC = _AUXILIARIES | MARKS
 _SENTENCE_STARTS = frozenset(".?!:\"“‘'(\n")
 
 
@@ -49,20 +52,20 @@ class Gist(NamedTuple):
 def gist_of(tokens: list[Token], units: list[str], keys: list[str], unit_at: list[int], core: range) -> Gist:
     """Take the gist of the units of `core`; figures and dates are no part of it."""
     first_units = core[:_MOST]
-    telling = [unit for unit in first_units if units[unit] not in STOP and units[unit] not in MARKS]
+    words = units[core.start : core.start + len(first_units)]
+    telling = [unit for unit, word in enumerate(words, core.start) if word not in _TELLS_NOTHING]
     concepts = [concept_of(key) for key in _without_lives([keys[unit] for unit in telling])]
-    capitals = sum(tokens[unit_at[unit]].capital for unit in telling)
+    capitals = sum([tokens[unit_at[unit]].capital for unit in telling])
     headline = _is_headline(capitals, len(telling))
     names = frozenset(
-        concept
-        for unit, concept in zip(telling, concepts, strict=True)
-        if units[unit] in PLACES
-        or units[unit] in ALIASES
-        or (not headline and _is_name(tokens, unit_at[unit]))
+        [
+            concept
+            for unit, concept in zip(telling, concepts, strict=True)
+            if units[unit] in _KNOWN_NAMES or (not headline and _is_name(tokens, unit_at[unit]))
+        ]
     )
     opening = concepts[0] if concepts else ""
     told = {concept: weight_of(concept) for concept in concepts}
-    words = [units[unit] for unit in first_units]
     titles = {concept for unit, concept in zip(telling, concepts, strict=True) if units[unit] in TITLES}
     topic = _names_only(words, told, names | titles) or _noun_phrase(words)
     adjuncts = _adjuncts(words, dict(zip(telling, concepts, strict=True)), core.start)
@@ -95,7 +98,7 @@ def _is_headline(capitals: int, telling: int) -> bool:
 
 
 def _names_only(words: list[str], told: dict[str, float], names: frozenset[str]) -> bool:
-    if not told or not (_AUXILIARIES | MARKS).isdisjoint(words):
+    if not told or not _NO_TOPIC.isdisjoint(words):
         return False
     return len(told) == 1 or names.issuperset(told)
 

@@ -16,6 +16,7 @@ _UNDOES = 4  # words within which a denial undoes the negation before it: "did n
 _SWITCHED = ({"on", "off"}, {"in", "out"})  # opposites only in each other's place
 _TRUE = frozenset(stem(word) for word in ("true", "real", "fact", "correct"))
 _COMPANY = 5  # words on either side of an opposite that show what it is said of
+_MAY_DENY = PLAIN_NEGATIONS | DENIALS | {first for first, _ in DENYING_PAIRS}
 _MOST = 60  # cues and opposites looked at on a side
 
 
@@ -30,6 +31,8 @@ def find_cues(reading: Reading) -> list[Cue]:
     """Find what is denied in a reading; denials that undo each other are left out."""
     cues: list[Cue] = []
     for unit, word in enumerate(reading.units):
+        if word not in _MAY_DENY and not word.endswith("n't"):
+            continue
         if word == "no" and _answers(reading, unit):
             continue
         denial = word in DENIALS
@@ -92,11 +95,12 @@ def _clause_ends_before(reading: Reading, unit: int) -> bool:
     return between.text in ".;:!?" or reading.units[unit] == "but"
 
 
-def compare_polarity(ours: Reading, theirs: Reading, alignment: Alignment) -> list[Difference]:
-    """Find the negations and opposites that turn one reading against the other."""
+def compare_polarity(
+    ours: Reading, theirs: Reading, alignment: Alignment, known: list[tuple[int, int]]
+) -> list[Difference]:
+    """Find what turns a reading against the other: negations, and those of the `known` opposites that do."""
     our_cues, their_cues = _unanswered(ours, theirs)
     found = []
-    known = opposites(ours, theirs)
     for one, two in known + _facing(ours, theirs, alignment, known):
         our_cues = [cue for cue in our_cues if cue.unit != one]
         their_cues = [cue for cue in their_cues if cue.unit != two]
@@ -157,20 +161,22 @@ def _roles_exchanged(ours: Reading, theirs: Reading, one: int, two: int) -> bool
 
 def opposites(ours: Reading, theirs: Reading) -> list[tuple[int, int]]:
     """Pair the words of one side only that are opposites, each word once."""
-    left, right = _only(ours, theirs), _only(theirs, ours)
+    right = {unit: stem(theirs.units[unit]) for unit in _only(theirs, ours)}
     pairs = []
-    for one in left:
+    for one in _only(ours, theirs):
         reversed_by = opposites_of(ours.units[one])
+        if reversed_by.isdisjoint(right.values()):
+            continue
         two = next(
             (
                 two
-                for two in right
-                if stem(theirs.units[two]) in reversed_by and _same_company(ours, theirs, one, two)
+                for two, key in right.items()
+                if key in reversed_by and _same_company(ours, theirs, one, two)
             ),
             None,
         )
         if two is not None:
-            right.remove(two)
+            del right[two]
             pairs.append((one, two))
     return pairs
 

@@ -53,9 +53,11 @@ _MARKS = (
 )
 _HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 _LETTER = rf"(?:[^\W\d_{_HAN}]|[{_MARKS}])"
+# Most words are plain ones: taking these first makes the cut half as dear.
 _TOKEN = re.compile(
     rf"""
-    (?P<clock>\d{{1,2}}:\d\d(?::\d\d)?(?![\d:]))
+    (?P<plain>[A-Za-z]+(?=[\s,;:!?)]|\Z) | [A-Za-z]{{2,}}(?=\.))
+  | (?P<clock>\d{{1,2}}:\d\d(?::\d\d)?(?![\d:]))
   | (?P<code>(?:[A-Z][A-Za-z]{{0,9}}-|[A-Za-z]{{1,4}}|[Cc]ovid-)\d{{1,4}}(?:[A-Za-z]\d?)?(?![\w%]))
   | (?P<number>(?:\d{{1,2}}(?:,\d\d){{1,6}},\d{{3}}
         | \d{{1,3}}(?:,\d{{3}}){{1,12}}
@@ -70,19 +72,28 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_KINDS = {"clock": Kind.CLOCK, "code": Kind.WORD, "number": Kind.NUMBER, "word": Kind.WORD, "sign": Kind.SIGN}
+_KINDS = {
+    "plain": Kind.WORD,
+    "clock": Kind.CLOCK,
+    "code": Kind.WORD,
+    "number": Kind.NUMBER,
+    "word": Kind.WORD,
+    "sign": Kind.SIGN,
+}
+
+
+_new = tuple.__new__  # twice as fast as the named tuple's own
 
 
 def tokenise(text: str) -> list[Token]:
     """Cut `text` into its words, numerals and signs, in order; spaces are dropped."""
     return [
-        Token(
-            _fold(match.group()), match.start(), match.end(), _KINDS[match.lastgroup or "sign"], match.group()
-        )
+        _new(Token, (_fold(word := match.group()), *match.span(), _KINDS[match.lastgroup or "sign"], word))
         for match in _TOKEN.finditer(text)
     ]
 
 
+@lru_cache(maxsize=1 << 16)
 def _fold(word: str) -> str:
     low = word.lower()
     if "’" in low:
