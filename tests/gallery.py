@@ -256,7 +256,8 @@ def alerts(parts: Parts) -> None:
     parts.opening.open_draft(articles.paste(NEXT_STORY))
     parts.middle.lists.set_collapsed(False)
     parts.middle.lists.show_tab("alert_list")
-    settle(parts, 1500)
+    while parts.middle.lists.watch.left:
+        settle(parts)
     parts.middle.lists.focus_list()
 
 

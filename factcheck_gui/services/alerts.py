@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from time import monotonic
 
 from factcheck_gui.domain.alert import Alert, AlertKind, alert_of
 from factcheck_gui.domain.article import Revision
@@ -21,6 +22,8 @@ _SAYING = frozenset({ZoneKind.HEADLINE, ZoneKind.BODY, ZoneKind.CAPTION})
 """Zones that state facts of the story; a correction note says what was wrong, and must."""
 _LEAST_WORDS = 4
 _LIKE = 8
+_STEP = 0.03
+"""Seconds of a step, after which whatever a person asked for has its turn."""
 _MOST_CONFLICTS = 100
 """A draft with more is a list or a table, and no list of them is read to its end."""
 _QUOTED = 90
@@ -43,46 +46,65 @@ class AlertService:
             if sentence.zone in _SAYING and len(sentence.span.of(text).split()) >= _LEAST_WORDS
         ]
 
-    def looking(self, revision: Revision, passages: Sequence[Span]) -> Callable[[], list[Alert]]:
-        """Return a job that holds some sentences of a draft against earlier claims of other articles.
-
-        It opens a connection of its own that only reads.
-        """
-        library, scale = self._library, self._scale()
-
-        def job() -> list[Alert]:
-            with library.reader() as reader:
-                return [
-                    alert
-                    for span in passages
-                    if (alert := _looked_at(reader, revision, span, scale)) is not None
-                ]
-
-        return job
-
-    @staticmethod
-    def comparing(text: str, passages: Sequence[Span]) -> Callable[[], list[Alert]]:
-        """Return a job that holds the sentences of a draft against each other; sees no library."""
-
-        def job() -> list[Alert]:
-            from factcheck_gui.domain.comparing.conflicts import find_conflicts  # noqa: PLC0415 - not before the first paint
-
-            return [
-                Alert(
-                    kind=AlertKind.CONFLICT,
-                    span=conflict.second,
-                    other=conflict.first,
-                    differences=tuple(difference.swapped() for difference in conflict.differences),
-                )
-                for conflict in find_conflicts(text, passages)[:_MOST_CONFLICTS]
-            ]
-
-        return job
+    def looking(self, revision: Revision) -> "Look":
+        """Return what looks through a draft, some sentences at a time, over a connection that only reads."""
+        return Look(self._library, revision, self._scale())
 
     def find(self, revision: Revision, index: TextIndex) -> list[Alert]:
         """Return all alerts of a draft at once, the gravest first; a command waits for it, no window does."""
-        passages = self.passages(revision.text, index)
-        return in_order([*self.looking(revision, passages)(), *self.comparing(revision.text, passages)()])
+        look, passages = self.looking(revision), self.passages(revision.text, index)
+        found: list[Alert] = []
+        while passages:
+            done, alerts = look.step(passages)
+            passages = passages[done:]
+            found += alerts
+        return in_order(found)
+
+
+class Look:
+    """Looks through one draft; each step is a job, and no two run at once."""
+
+    def __init__(self, library: Library, revision: Revision, scale: RatingScale) -> None:
+        from factcheck_gui.domain.comparing.conflicts import ConflictFinder  # noqa: PLC0415 - not before the first paint
+
+        self._library = library
+        self._revision = revision
+        self._scale = scale
+        self._conflicts = ConflictFinder(revision.text)
+        self._left = _MOST_CONFLICTS
+        self._known: dict[str, Alert | None] = {}
+
+    def step(self, passages: Sequence[Span]) -> tuple[int, list[Alert]]:
+        """Look at the first of `passages`, for about 30 ms; return how many, and what they raise."""
+        found: list[Alert] = []
+        end = monotonic() + _STEP
+        with self._library.reader() as reader:
+            for done, span in enumerate(passages, start=1):
+                found += self._against_earlier(reader, span)
+                found += self._against_others(span)
+                if monotonic() > end:
+                    return done, found
+        return len(passages), found
+
+    def _against_earlier(self, library: Library, span: Span) -> list[Alert]:
+        sentence = span.of(self._revision.text)
+        if sentence not in self._known:
+            self._known[sentence] = _looked_at(library, self._revision, span, self._scale)
+        alert = self._known[sentence]
+        return [] if alert is None else [replace(alert, span=span)]
+
+    def _against_others(self, span: Span) -> list[Alert]:
+        conflicts = self._conflicts.take([span])[: self._left]
+        self._left -= len(conflicts)
+        return [
+            Alert(
+                kind=AlertKind.CONFLICT,
+                span=conflict.second,
+                other=conflict.first,
+                differences=tuple(difference.swapped() for difference in conflict.differences),
+            )
+            for conflict in conflicts
+        ]
 
 
 def in_order(alerts: Sequence[Alert]) -> list[Alert]:

@@ -25,6 +25,7 @@ def written(folder: Path, name: str, text: str) -> Path:
 
 
 def alerts(hands: Hands) -> list[str]:
+    hands.qtbot.waitUntil(lambda: not hands.parts.middle.lists.watch.left)
     shown = hands.parts.middle.lists.alert_list
     return [shown.item(row).text() for row in range(shown.count())]
 
@@ -37,9 +38,9 @@ def test_a_draft_that_repeats_a_wrong_claim_is_flagged_at_import(hands: Hands, t
 
     hands.open(written(tmp_path, "new.txt", NEW))
 
+    repeat, conflict = alerts(hands)
     notice = hands.parts.middle.notice.words()
     assert notice.startswith("Look at this first. Rated wrong on ")
-    repeat, conflict = alerts(hands)
     assert "Rated wrong on " in repeat
     assert "This draft also says 1,700, not 1,900." in conflict
 
@@ -66,12 +67,13 @@ def test_opening_a_known_draft_again_says_nothing_anew(hands: Hands, tmp_path: P
     hands.open(old)
     hands.open(new)
 
-    assert "Look at this first" not in hands.parts.middle.notice.words()
     assert len(alerts(hands)) == 2
+    assert "Look at this first" not in hands.parts.middle.notice.words()
 
 
 def test_alerts_are_read_aloud_with_their_place(hands: Hands, tmp_path: Path) -> None:
     hands.open(written(tmp_path, "new.txt", NEW))
+    assert len(alerts(hands)) == 1
     shown = hands.parts.middle.lists.alert_list
 
     [spoken] = [shown.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(shown.count())]
