@@ -57,6 +57,10 @@ class _Page(HTMLParser):
         if self._takes is not None:
             self._takes.append(data)
 
+    def parse_marked_section(self, i: int, report: int = 1) -> int:  # noqa: ARG002 - the parser's own
+        """Go over what HTML does not know as browsers do; the parser would give up the page."""
+        return self.parse_bogus_comment(i)
+
     def _read_meta(self, name: str, content: str) -> None:
         if name == "og:title":
             self.headline = content

@@ -45,8 +45,10 @@ class EarlierBatches:
             waits: There is nothing to do just now; whoever asks may do something else.
         """
         if len(self._waiting) == BATCH or self._letters > LETTERS:
+            yield self._learned  # reading, keeping and merging are a step each: together they take a frame
             yield self.keep()
             self._library.matches.merge(MERGE_MS)
+            yield self._learned
         elif waits or time.perf_counter() > self._until:
             yield self._learned
         else:

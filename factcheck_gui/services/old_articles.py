@@ -14,8 +14,8 @@ from factcheck_gui.domain.errors import ReadError
 from factcheck_gui.domain.fact_type import FactType
 from factcheck_gui.domain.ids import EarlierId
 from factcheck_gui.domain.match import EarlierClaim
-from factcheck_gui.services.articles import ArticleService, Imported, read_draft
-from factcheck_gui.services.earlier_batches import EarlierBatches
+from factcheck_gui.services.articles import ArticleService, Draft, Imported, read_draft
+from factcheck_gui.services.earlier_batches import LETTERS, EarlierBatches
 from factcheck_gui.services.learned import Learned, Left
 from factcheck_gui.services.recorder import Recorder
 from factcheck_gui.services.zoning import load_patterns
@@ -33,6 +33,9 @@ _TELLING = frozenset(
 )
 _LEARNED_ZONES = frozenset({ZoneKind.HEADLINE, ZoneKind.BODY, ZoneKind.CAPTION})
 """Where the story is told. A correction note states the old value, the rest is about the article."""
+
+_TOGETHER = 16
+"""Texts an act: lists of articles read themselves anew after each."""
 
 _FEWEST_WORDS = 3
 """Words of the shortest sentence that can state something; a headline may be a mere name."""
@@ -71,30 +74,48 @@ class ArticleLearning:
         learned.is_sound = True
         yield learned
         try:
+            read: list[_Read] = []
             for index, path in enumerate(texts):
                 try:
-                    yield from self._learn_text(path, batches, learned, hashes)
+                    read.append(self._read(path))
                 except ReadError as error:
                     learned.read += 1
                     learned.skipped.append(Left(index, f"{path.relative_to(folder)}: {error}"))
+                yield learned
+                if len(read) == _TOGETHER or sum(len(one.draft.text) for one in read) > LETTERS:
+                    hashes += [one.sha256 for one in read]
+                    yield from self._keep(read, batches, learned)
+                    read.clear()
+            hashes += [one.sha256 for one in read]
+            yield from self._keep(read, batches, learned)
             yield from batches.end()
         finally:
             batches.note(folder.name, fingerprint("".join(f"{one}\n" for one in hashes)))
 
-    def _learn_text(
-        self, path: Path, batches: EarlierBatches, learned: Learned, hashes: list[str]
-    ) -> Iterator[Learned]:
+    def _read(self, path: Path) -> "_Read":
         refuse_large(path)
-        imported = self._articles.add(read_draft(path, self._patterns), published=published_in(path.name))
-        hashes.append(imported.revision.sha256)
-        learned.articles += 1
-        learned.new_articles += imported.act is not None
-        for stated in stated_in(imported):
-            if stated is not None:
-                learned.read += 1
-                batches.add(stated)
-            yield from batches.steps()
+        draft = read_draft(path, self._patterns)
+        return _Read(draft, published_in(path.name), fingerprint(draft.text))
+
+    def _keep(self, read: list["_Read"], batches: EarlierBatches, learned: Learned) -> Iterator[Learned]:
+        """Keep some texts as articles in one act, of which views hear once; then what they state."""
+        with self._recorder.together("Learn old articles"):
+            kept = [self._articles.add(one.draft, published=one.published) for one in read]
+        for imported in kept:
+            learned.articles += 1
+            learned.new_articles += imported.act is not None
+            for stated in stated_in(imported):
+                if stated is not None:
+                    learned.read += 1
+                    batches.add(stated)
+                yield from batches.steps()
         yield batches.keep()
+
+
+class _Read(NamedTuple):
+    draft: Draft
+    published: date | None
+    sha256: str
 
 
 def texts_in(folder: Path) -> Folder:

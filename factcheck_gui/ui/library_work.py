@@ -151,8 +151,16 @@ class LibraryWork(QObject):
 
     def _words(self) -> str:
         learned = self._learned
-        words = self.tr("Learned {:,} earlier claims, {:,} updated, {:,} known already, {:,} skipped.")
-        said = [words.format(learned.new, learned.updated, learned.known, len(learned.skipped))]
+        counted = (
+            (learned.updated, self.tr("{:,} updated")),
+            (learned.known, self.tr("{:,} known already")),
+            (len(learned.skipped), self.tr("{:,} skipped")),
+        )
+        new = (
+            self.tr("Learned 1 earlier claim") if learned.new == 1 else self.tr("Learned {:,} earlier claims")
+        )
+        also = [words.format(number) for number, words in counted if number]
+        said = [f"{', '.join([new.format(learned.new), *also])}."]
         if learned.articles:
             articles = self.tr("{:,} articles, {:,} of them new.")
             said.append(articles.format(learned.articles, learned.new_articles))

@@ -40,6 +40,13 @@ def test_scripts_are_known_by_their_type(tag: str) -> None:
     assert texts(f"<SCRIPT {tag}>{json.dumps(REVIEW)}</SCRIPT>".encode()) == ["The café lost 40 boats"]
 
 
+@pytest.mark.parametrize(
+    "odd", ["<![zDATA[x]]>", "<![if IE]>", "<![CDATA[x]]>", "<!>", "<?php x", "<!DOCTYPE [", "</"]
+)
+def test_what_html_does_not_know_is_passed_over(odd: str) -> None:
+    assert texts(page(odd, "\n>", script(REVIEW))) == ["The café lost 40 boats"]
+
+
 def test_a_review_within_an_article_is_found() -> None:
     assert texts(page(script({"@type": "NewsArticle", "review": [REVIEW]}))) == ["The café lost 40 boats"]
 

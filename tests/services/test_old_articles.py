@@ -94,13 +94,13 @@ def test_a_run_that_was_cancelled_goes_on_from_there(desk: Desk, folder: Path) -
     assert len(desk.articles.overviews()) == 2
 
 
-def test_the_run_has_one_event_and_each_article_its_own(desk: Desk, folder: Path) -> None:
+def test_the_run_has_one_event_and_its_articles_theirs(desk: Desk, folder: Path) -> None:
     told: list[Act] = []
     desk.changes.subscribe(lambda changed: told.append(changed.act))
 
     last(desk, folder)
 
-    assert [act.name for act in told] == ["Open draft", "Open draft", "Learn 4 earlier claims, 0 updated"]
+    assert [act.name for act in told] == ["Learn old articles", "Learn 4 earlier claims, 0 updated"]
     assert told[-1].data["file"] == "archive"
     assert (told[-1].data["articles"], len(str(told[-1].data["sha256"]))) == (2, 64)
 
