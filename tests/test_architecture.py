@@ -297,8 +297,8 @@ def wanted() -> list[Requirement]:
     """What pyproject.toml asks for, to run, to test and to be installed."""
     asked = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     project, groups = asked["project"], asked["dependency-groups"]
-    extras = [line for extra in project["optional-dependencies"].values() for line in extra]
-    lines = [*project["dependencies"], *extras, *groups["setup"], *asked["build-system"]["requires"]]
+    # `semantic` is a person's own choice, and nothing installs it unasked
+    lines = [*project["dependencies"], *project["optional-dependencies"]["test"], *groups["setup"], *asked["build-system"]["requires"]]
     return [Requirement(line) for line in lines]
 
 

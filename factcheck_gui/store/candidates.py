@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection, Iterable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck_gui.domain.ids import ArticleId, ClaimId
@@ -11,6 +12,7 @@ from factcheck_gui.store.kinds import DECISION, EARLIER
 
 if TYPE_CHECKING:
     from factcheck_gui.store.matching_index import MatchIndex
+    from factcheck_gui.store.meanings import Meanings
     from factcheck_gui.store.part_rows import PartCache
 
 _WAITING_ALLOWED = 128
@@ -54,9 +56,17 @@ class MatchStore:
             self._made = MatchIndex(self._database, self.cache)
         return self._made
 
+    @cached_property
+    def _meanings(self) -> "Meanings | None":
+        from factcheck_gui.store.meaning import find_meaning  # noqa: PLC0415 - numpy takes 100 ms
+        from factcheck_gui.store.meanings import Meanings  # noqa: PLC0415 - the same
+
+        meaning = find_meaning()
+        return None if meaning is None else Meanings(self._database, meaning)
+
     def get_ready(self) -> None:
         """Load what a search needs, so that the first one takes no longer than others."""
-        self._index.search("ready", 1)
+        self.candidates("ready", limit=1)
 
     def candidates(
         self,
@@ -74,7 +84,19 @@ class MatchStore:
             without = self._claims_of(exclude_article, exclude_claim)
             scores = dict(self._index.search(text, limit, without))
             found = self._fetched(list(scores))
-        return [_candidate(found[row], score) for row, score in scores.items() if row in found]
+            meanings = self._likeness(text, {row: found[row][2] for row in scores if row in found})
+        return [
+            _candidate(found[row], score, meanings.get(row)) for row, score in scores.items() if row in found
+        ]
+
+    def _likeness(self, text: str, others: dict[int, str]) -> dict[int, float]:
+        """Return how alike documents are in meaning; nothing where that cannot be told here."""
+        if self._meanings is None or not others:
+            return {}
+        from factcheck_gui.store.meaning import likeness  # noqa: PLC0415 - loaded by now
+
+        told = likeness(self._meanings.asked(text), self._meanings.of(others))
+        return dict(zip(others, told, strict=True))
 
     def _claims_of(self, article: ArticleId | None, claim: ClaimId | None) -> list[int]:
         if article is None and claim is None:
@@ -113,7 +135,7 @@ class MatchStore:
         Each transaction in it takes some 20 ms, so that a window may call it between two
         frames until it says no. Searches are right at any time, and faster afterwards.
         """
-        return self._index.merge(budget_ms)
+        return self._index.merge(budget_ms) or (self._meanings is not None and self._meanings.keep_some())
 
     def rebuild(self) -> None:
         """Make the index anew from the claims, in short transactions."""
@@ -169,7 +191,7 @@ def _changed(latest: dict[str, tuple[Value, ...]], known: dict[str, EarlierClaim
     return [(*now, key) for key, now, before in pairs if now != before]
 
 
-def _candidate(row: Row, bm25: float) -> Candidate:
+def _candidate(row: Row, bm25: float, meaning: float | None) -> Candidate:
     _, found, text, article, external_id, rating, date, sources, state = row
     return Candidate(
         id=found,
@@ -181,4 +203,5 @@ def _candidate(row: Row, bm25: float) -> Candidate:
         date=date,
         sources=sources,
         state=state,
+        meaning=meaning,
     )

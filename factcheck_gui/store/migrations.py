@@ -91,5 +91,12 @@ def _postings(utilities: "Utilities") -> None:
         utilities.conn.execute(statement)
 
 
-STEPS = Steps({"desk": _desk, "postings": _postings})
+def _meanings(utilities: "Utilities") -> None:
+    from factcheck_gui.store import meaning_schema  # noqa: PLC0415 - for a library not yet of this version
+
+    for statement in meaning_schema.STATEMENTS:
+        utilities.conn.execute(statement)
+
+
+STEPS = Steps({"desk": _desk, "postings": _postings, "meanings": _meanings})
 """All steps of this version."""

@@ -25,7 +25,8 @@ def named(key: str) -> str:
     return re.sub("Right|Left|Return", lambda found: ARROWS[found[0]], key)
 
 
-KEYS = {named(entry.key) for entry in ACTIONS if entry.key} | set("123456") | {"Ctrl++", "Ctrl+-"}
+ON_A_FIX = {"A", "D"}
+KEYS = {named(entry.key) for entry in ACTIONS if entry.key} | set("123456") | {"Ctrl++", "Ctrl+-"} | ON_A_FIX
 SHARED = {"--help", "--library", "--as", "--json"}
 UNKNOWN = r"please|oops|successful|simply|just click|!\s|seal|sign-off|suggest(?:ed|ion)|revise|ODT|report-pdf|backup \["
 
