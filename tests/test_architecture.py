@@ -298,7 +298,12 @@ def wanted() -> list[Requirement]:
     asked = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     project, groups = asked["project"], asked["dependency-groups"]
     # `semantic` is a person's own choice, and nothing installs it unasked
-    lines = [*project["dependencies"], *project["optional-dependencies"]["test"], *groups["setup"], *asked["build-system"]["requires"]]
+    lines = [
+        *project["dependencies"],
+        *project["optional-dependencies"]["test"],
+        *groups["setup"],
+        *asked["build-system"]["requires"],
+    ]
     return [Requirement(line) for line in lines]
 
 
