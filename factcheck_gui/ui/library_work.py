@@ -10,7 +10,8 @@ from factcheck_gui.services.learned import Learned
 from factcheck_gui.ui.file_picker import FilePicker
 from factcheck_gui.ui.workspace import Workspace
 
-_ARTICLES = frozenset({".txt", ".md", ".markdown", ".text"})
+EARLIER = frozenset({".jsonl", ".json", ".jsonld", ".csv", ".tsv", ".html", ".htm"})
+"""Ends of the names of files that hold earlier fact-checks, and no draft."""
 
 
 class LibraryWork(QObject):
@@ -29,43 +30,29 @@ class LibraryWork(QObject):
         self._run: Generator[Learned] | None = None
         self._learned = Learned()
         self._name = ""
-        self._offered: Path | None = None
         self._is_checking = False
         self._next = QTimer(self)
         self._next.setInterval(0)
         self._next.timeout.connect(self._on_next)
 
     def choose_earlier(self) -> None:
-        """Ask for a file of earlier fact-checks, or one text of a folder of old articles, and learn."""
-        kinds = self.tr(
-            "Earlier fact-checks (*.jsonl *.json *.jsonld *.csv *.tsv *.html *.htm);;"
-            "One of a folder of old articles (*.txt *.md);;All files (*)"
-        )
+        """Ask for a file of earlier fact-checks, and learn it."""
+        patterns = " ".join(f"*{kind}" for kind in sorted(EARLIER))
+        kinds = self.tr("Earlier fact-checks ({});;All files (*)").format(patterns)
         self._picker.open_file(self.tr("Learn earlier fact-checks"), kinds, self.learn)
 
-    def learn(self, path: Path) -> None:
-        """Learn the fact-checks in a file, or the articles in a folder, some at a time.
+    def choose_folder(self) -> None:
+        """Ask for a folder of old articles, and learn it."""
+        self._picker.open_folder(self.tr("Learn a folder of old articles"), self.learn)
 
-        A text stands for its folder, after a word of warning: articles stay in the library.
-        """
+    def learn(self, path: Path) -> None:
+        """Learn the fact-checks in a file, or the articles in a folder, some at a time."""
         if self._run is not None:
             self._workspace.noticed.emit(self.tr("{} is being learned. Cancel it first.").format(self._name))
             return
-        if path.suffix.lower() in _ARTICLES and path.is_file():
-            if self._offered != path.parent:
-                self._offer(path)
-                return
-            path = path.parent
-        self._offered, self._learned, self._name = None, Learned(), path.name
+        self._learned, self._name = Learned(), path.name
         self._run = self._workspace.desk.learning.learn(path)
         self._next.start()
-
-    def _offer(self, text: Path) -> None:
-        self._offered = text.parent
-        words = self.tr(
-            "{} is one article. Choose it once more to learn all texts in “{}” and the folders below it."
-        )
-        self._workspace.noticed.emit(words.format(text.name, text.parent.name))
 
     def cancel(self) -> None:
         """Stop learning, of which what was learned stays, or checking; a report is written to its end."""

@@ -77,6 +77,7 @@ def _of_the_library(parts: Parts) -> Handlers:
         "redo": workspace.step_forward,
         "details": parts.middle.details.open,
         "learn": library.choose_earlier,
+        "learn_folder": library.choose_folder,
         "verify": library.verify,
         "guide": opening.open_guide,
     }

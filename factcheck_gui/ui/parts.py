@@ -1,6 +1,7 @@
 """Everything beside the draft, and who answers to whom; its keys are `keyboard`."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -13,7 +14,7 @@ from factcheck_gui.ui.draft.draft_sync import DraftSync
 from factcheck_gui.ui.file_picker import DialogPicker, FilePicker
 from factcheck_gui.ui.frame.status_line import StatusLine
 from factcheck_gui.ui.frame.view_choices import ViewChoices
-from factcheck_gui.ui.library_work import LibraryWork
+from factcheck_gui.ui.library_work import EARLIER, LibraryWork
 from factcheck_gui.ui.lists.articles_rail import ArticlesRail
 from factcheck_gui.ui.lists.find_button import FindButton
 from factcheck_gui.ui.lists.finder import Finder, Found
@@ -143,8 +144,14 @@ class Parts(QObject):
         self.middle.guide.left.connect(lambda: self.choices.keep(guide_left=True))
         self.appearance.theme_changed.connect(self._fit)
         self.window.resized.connect(self._fit_width)
-        self.window.dropped.connect(self.opening.open_files)
+        self.window.dropped.connect(self._on_dropped)
         self.window.closing.connect(self._on_closing)
+
+    def _on_dropped(self, paths: list[Path]) -> None:
+        learned = [path for path in paths if path.is_dir() or path.suffix.lower() in EARLIER]
+        for path in learned:
+            self.library_work.learn(path)
+        self.opening.open_files(path for path in paths if path not in learned)
 
     def _name_window(self) -> None:
         article = self.workspace.article
@@ -175,6 +182,7 @@ class Parts(QObject):
 
     def _on_closing(self) -> None:
         self.window.closing.disconnect(self._on_closing)
+        self.library_work.cancel()
         try:
             self.panel.keep_typing()
             self.draft_sync.remember_place()

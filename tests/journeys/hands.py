@@ -21,6 +21,9 @@ class HandPicker:
     def open_file(self, title: str, kinds: str, chosen: Chosen) -> None:
         chosen(self.file)
 
+    def open_folder(self, title: str, chosen: Chosen) -> None:
+        chosen(self.file)
+
     def save_file(self, title: str, proposed: str, kinds: str, chosen: Chosen) -> None:
         self.proposed = proposed
         chosen(self.file)

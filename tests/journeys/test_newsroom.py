@@ -1,8 +1,9 @@
 """What a newsroom makes its own: the scale and the keys."""
 
 from dataclasses import replace
+from pathlib import Path
 
-from hands import Hands
+from hands import Hands, OpensWindow
 
 from factcheck_gui.domain.verdict import RatingScale
 from factcheck_gui.paths import resource
@@ -67,3 +68,29 @@ def test_the_window_is_named_after_the_story(hands: Hands) -> None:
 
     hands.parts.workspace.desk.articles.describe(article.id, "Toll [*] in Anyland", None, None)
     assert hands.parts.window.windowTitle() == "Toll [**] in Anyland – factcheck-gui"
+
+
+def test_what_is_dropped_is_opened_or_learned(hands: Hands, tmp_path: Path) -> None:
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text('{"id": "1", "text": "The harbour has 40 boats."}\n', encoding="utf-8")
+
+    hands.parts.window.dropped.emit([DRAFT, rows])
+    hands.qtbot.waitUntil(lambda: "Learned 1 earlier claim" in hands.parts.middle.notice.words())
+    hands.settle()
+
+    assert hands.parts.workspace.article is not None
+
+
+def test_closing_ends_learning_with_its_event(
+    hands: Hands, opens_window: OpensWindow, tmp_path: Path
+) -> None:
+    rows = tmp_path / "rows.jsonl"
+    words = (f'{{"id": "{number}", "text": "Ship {number} sank."}}\n' for number in range(20_000))
+    rows.write_text("".join(words), encoding="utf-8")
+    hands.parts.library_work.learn(rows)
+    hands.qtbot.waitUntil(lambda: bool(hands.parts.workspace.desk.matching.find("ship sank")))
+    hands.parts.window.close()
+
+    again = opens_window()
+    again.parts.library_work.learn(rows)
+    again.qtbot.waitUntil(lambda: "known already" in again.parts.middle.notice.words(), timeout=20_000)

@@ -180,21 +180,17 @@ def test_what_cannot_be_learned_is_said_in_one_line(
     assert len(notices) == len(notices[0].splitlines()) == 1
 
 
-def test_a_text_stands_for_its_folder_when_it_is_chosen_twice(
+def test_a_folder_of_old_articles_is_learned(
     work: LibraryWork, notices: list[str], picker: OnePicker, tmp_path: Path, qtbot: QtBot
 ) -> None:
     folder = tmp_path / "archive"
     folder.mkdir()
     (folder / "one.txt").write_text("The port has 40 boats.\n", encoding="utf-8")
     (folder / "two.md").write_text("The port has 14 cranes.\n", encoding="utf-8")
-    picker.file = folder / "one.txt"
+    picker.file = folder
 
-    work.choose_earlier()
-    assert notices == [
-        "one.txt is one article. Choose it once more to learn all texts in “archive” and the folders below it."
-    ]
-    work.choose_earlier()
-    qtbot.waitUntil(lambda: len(notices) == 2)
+    work.choose_folder()
+    qtbot.waitUntil(lambda: bool(notices))
 
-    assert notices[1].startswith("Learned 2 earlier claims. ")
-    assert notices[1].endswith("2 articles, 2 of them new.")
+    assert notices[0].startswith("Learned 2 earlier claims. ")
+    assert notices[0].endswith("2 articles, 2 of them new.")
