@@ -69,9 +69,9 @@ def _compare(ours: Reading, theirs: Reading) -> Comparison:
     turned = opposites(ours, theirs)
     alike = likeness(ours, theirs, alignment, values, len(turned))
     if alike.score <= 0:
-        renamed = _renamed(ours, theirs, alignment, alike)
-        if renamed:
-            return Comparison(relation=Relation.DIFFERS, differences=renamed)
+        changed = _changed_in_one_place(ours, theirs, alignment, alike)
+        if changed:
+            return Comparison(relation=Relation.DIFFERS, differences=changed)
         related = alike.covered >= _RELATED_COVER or alike.shared > 1
         return Comparison(relation=Relation.RELATED if related else Relation.UNRELATED)
     differences = _differences(ours, theirs, alignment, values, alike, turned)
@@ -80,13 +80,15 @@ def _compare(ours: Reading, theirs: Reading) -> Comparison:
     return Comparison(relation=_with(differences), differences=differences)
 
 
-def _renamed(ours: Reading, theirs: Reading, alignment: Alignment, alike: Likeness) -> tuple[Difference, ...]:
-    """Find a name that is all that two texts have different, which is much of a short one."""
+def _changed_in_one_place(
+    ours: Reading, theirs: Reading, alignment: Alignment, alike: Likeness
+) -> tuple[Difference, ...]:
+    """Find the name or the quoted words that are all that two texts have different: much of a short one."""
     if len(alignment.gaps) != 1 or alike.parallel < _RENAMED_PARALLEL:
         return ()
-    if not only_names_differ(ours, theirs, alignment.gaps[0]):
-        return ()
-    return tuple(compare_wording(ours, theirs, alignment))
+    if only_names_differ(ours, theirs, alignment.gaps[0]):
+        return tuple(compare_wording(ours, theirs, alignment))
+    return tuple(compare_quotes(ours, theirs))
 
 
 def _differences(

@@ -1,6 +1,6 @@
 """Whether two claims are about the same, by their wording and the values they share.
 
-A logistic score of ten measures. Names and a subject in common carry little of it: what
+A logistic score of eleven measures. Names and a subject in common carry little of it: what
 is said of them must be shared. Its weights were fitted to one half of some five thousand
 labelled pairs of claims (paraphrases, changed claims, near neighbours, random pairs) with
 own pairs that share people and places only, and rounded. On the other half, which was
@@ -22,7 +22,7 @@ _MOST_APART = 2
 _MOST_FRAMED = 3
 _ALIGNED, _SHARED, _MATCHED, _OVERLAP = 4.9, 2.2, 4.0, 2.6
 _LENGTH, _ONLY_VALUES_DIFFER, _COUNTED_APART = -3.2, 3.2, -2.5
-_NOTHING_SAID, _BOTH_MORE, _FRAMED = -3.0, -0.7, -4.0
+_NOTHING_SAID, _BOTH_MORE, _FRAMED, _PHRASE = -3.0, -0.7, -4.0, -1.0
 _BIAS = -1.45
 
 
@@ -84,5 +84,6 @@ def _valued(values: Values, predicate: Predicate) -> float:
     return (
         _MATCHED * (not predicate.nothing) * min(values.matched, _MOST_MATCHED) / _MOST_MATCHED
         + _ONLY_VALUES_DIFFER * only
+        + _PHRASE * (predicate.phrase and not values.matched)
         + _COUNTED_APART * min(values.apart, _MOST_APART)
     )

@@ -216,5 +216,7 @@ def swapped_words(ours: Reading, theirs: Reading) -> Difference | None:
 
 def _listed(reading: Reading, units: list[int]) -> bool:
     """Tell whether two exchanged words only stand in a list, or one is said to be the other."""
-    between = {word for one, two in pairwise(units) for word in reading.units[one + 1 : two]}
-    return between <= _JOINING
+    between = [unit for one, two in pairwise(units) for unit in range(one + 1, two)]
+    return all(
+        reading.units[unit] in _JOINING or reading.tokens[reading.unit_at[unit]].capital for unit in between
+    )

@@ -10,7 +10,8 @@ _SAYING = word_set(
     added allege alleges alleged declare declares declared"""
 )
 _SAID = frozenset({"said", "says"})
-_NO_SAYING_BEFORE = frozenset({"of", "about", "against", "for"})  # "warned of floods"
+_NO_SAYING_BEFORE = frozenset({"of", "about", "against", "for", "by", "to"})  # "warned of floods"
+_PASSIVE = frozenset({"was", "were", "been", "be", "is", "are"})  # "were reported on Monday"
 _MOST_AFTER = 3  # words that may follow the verb at the end of a text: "police said on Monday"
 _LABEL = 2  # words before a colon that only say who says so, or of what
 _DETERMINERS = frozenset("the a an this that its their his her our no new one".split())
@@ -50,6 +51,8 @@ def _past_source(tokens: list[Token], units: list[str], unit_at: list[int]) -> i
 def _is_verb(units: list[str], unit: int) -> bool:
     """Tell "officials report" from "the report"."""
     if units[unit + 1] in _NO_SAYING_BEFORE:
+        return False
+    if unit and units[unit - 1] in _PASSIVE and units[unit + 1] != "that":
         return False
     if units[unit] in _SAID:
         return True

@@ -9,6 +9,7 @@ from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.words.words import Kind, Token, low_at, span_of
 
 LARGEST = 1e24  # beyond it a numeral is no amount of anything
+_SCORED = frozenset({"votes", "points", "goals", "sets", "games"})
 _HIGHEST_SCORE = 200.0  # "3-4" is a score as often as a range
 
 
@@ -88,7 +89,7 @@ def unit_at(tokens: list[Token], at: int) -> tuple[Unit | None, int]:
 
 def ranged(tokens: list[Token], figure: Figure) -> Figure:
     """Join "10 to 12 percent" and "10-12" into one figure; "from 46,000 to 55,000" is two."""
-    at = figure.after
+    at = figure.after + (low_at(tokens, figure.after) in _SCORED and low_at(tokens, figure.after + 1) == "to")
     hyphen = at < len(tokens) and tokens[at].text in HYPHENS
     word = low_at(tokens, at) == ("and" if low_at(tokens, figure.first - 1) == "between" else "to")
     if (not hyphen and not word) or low_at(tokens, figure.first - 1) == "from" or _chained(tokens, figure):

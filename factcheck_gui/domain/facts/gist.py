@@ -5,6 +5,8 @@ from typing import NamedTuple
 from factcheck_gui.domain.words.concepts import concept_of, weight_of
 from factcheck_gui.domain.words.irregular_words import BASES
 from factcheck_gui.domain.words.name_words import ALIASES, NO_NAMES, PLACES, TITLES
+from factcheck_gui.domain.words.phrasal_verbs import PARTICLES_OF_VERBS, PHRASAL_VERBS
+from factcheck_gui.domain.words.polarity_words import PLAIN_NEGATIONS
 from factcheck_gui.domain.words.word_tables import word_set
 from factcheck_gui.domain.words.words import STOP, Kind, Token, stem
 
@@ -22,12 +24,13 @@ _OF_PLACE_OR_TIME = word_set(
 )
 _DETERMINERS = word_set("the a an its his her their of") | MARKS
 _LONGEST_ADJUNCT = 2  # telling words
+_PARTICLE_REACH = 2  # words: "came into force", "turned it down"
 _LONGEST_TOPIC = 8  # words
 _AUXILIARIES = word_set(
     """is are was were be been am has have had do does did will would can could may might must shall should
     cannot 's 're 've 'd 'll it's that's"""
 )
-_TELLS_NOTHING = STOP | MARKS
+_TELLS_NOTHING = STOP | MARKS | PLAIN_NEGATIONS
 _NO_TOPIC = _AUXILIARIES | MARKS
 _SENTENCE_STARTS = frozenset(".?!:\"“‘'(\n")
 
@@ -54,7 +57,7 @@ def gist_of(tokens: list[Token], units: list[str], keys: list[str], unit_at: lis
     first_units = core[:_MOST]
     words = units[core.start : core.start + len(first_units)]
     telling = [unit for unit, word in enumerate(words, core.start) if word not in _TELLS_NOTHING]
-    concepts = [concept_of(key) for key in _without_lives([keys[unit] for unit in telling])]
+    concepts = [concept_of(key) for key in _without_lives(_one_word_verbs(units, keys, telling))]
     capitals = sum([tokens[unit_at[unit]].capital for unit in telling])
     headline = _is_headline(capitals, len(telling))
     names = frozenset(
@@ -107,6 +110,9 @@ def _noun_phrase(words: list[str]) -> bool:
     """Tell a short text that starts with an article and has no word that looks like a verb."""
     if len(words) > _LONGEST_TOPIC or not words or words[0] not in _ARTICLES:
         return False
+    object_at = next((at for at, word in enumerate(words) if at > 1 and word in _ARTICLES), 0)
+    if object_at and words[object_at - 1] not in STOP:
+        return False  # "set a record": what stands right before an article is no noun
     return not any(_may_be_verb(word) for word in words[2:])
 
 
@@ -123,6 +129,20 @@ def _is_name(tokens: list[Token], at: int) -> bool:
     if at and tokens[at - 1].text not in _SENTENCE_STARTS:
         return True
     return at + 1 < len(tokens) and tokens[at + 1].capital and token.low not in NO_NAMES
+
+
+def _one_word_verbs(units: list[str], keys: list[str], telling: list[int]) -> list[str]:
+    """Read "stepped down" as "resigned", "came into force" as "began"."""
+    if PARTICLES_OF_VERBS.isdisjoint(units):
+        return [keys[unit] for unit in telling]
+    meant = {}
+    for unit in telling:
+        for after in range(unit + 1, min(unit + 1 + _PARTICLE_REACH, len(units))):
+            meaning = PHRASAL_VERBS.get((keys[unit], units[after]))
+            if meaning is not None:
+                meant[unit] = meant[after] = meaning
+                break
+    return [meant.get(unit, keys[unit]) for unit in telling]
 
 
 def _without_lives(keys: list[str]) -> list[str]:

@@ -1,10 +1,9 @@
 """One of a unit without a numeral: "after an hour", "half a mile", "a year and a half"."""
 
-from factcheck_gui.domain.facts.figures import Figure
+from factcheck_gui.domain.facts.figure import Figure, unit_at
 from factcheck_gui.domain.facts.hedges import hedge_before
-from factcheck_gui.domain.facts.units import UNITS, Unit
 from factcheck_gui.domain.words.word_tables import word_set
-from factcheck_gui.domain.words.words import Kind, Token, low_at
+from factcheck_gui.domain.words.words import Token, low_at
 
 _MEASURES = frozenset({"time", "years", "length", "area", "mass", "volume"})
 # "twice a day" is a rate: only after one of these is a unit an amount of itself.
@@ -27,28 +26,20 @@ def find_lone_units(tokens: list[Token], taken: set[int]) -> list[Figure]:
 
 
 def _read(tokens: list[Token], at: int) -> Figure | None:
-    unit = _measure(tokens, at + 1)
-    if unit is None:
-        return None
     half = low_at(tokens, at - 1) == "half"
+    unit, after = unit_at(tokens, at + 1)
+    if unit is None or (unit.dimension not in _MEASURES and not half) or tokens[after - 1].low.endswith("s"):
+        return None
     first = at - half
     if not half and low_at(tokens, at - 1) not in _BEFORE:
         return None
-    more = [token.low for token in tokens[at + 2 : at + 5]] == ["and", "a", "half"]
+    more = [token.low for token in tokens[after : after + 3]] == ["and", "a", "half"]
     hedge, hedge_first = hedge_before(tokens, first)
     return Figure(
         first=first,
-        after=at + 2 + 3 * more,
+        after=after + 3 * more,
         value=(0.5 if half else 1.0) + 0.5 * more,
         unit=unit,
         hedge=hedge,
         hedge_first=hedge_first,
     )
-
-
-def _measure(tokens: list[Token], at: int) -> Unit | None:
-    """Return the unit at `at`, singular: "a hundred metres" is read by its numeral."""
-    if at >= len(tokens) or tokens[at].kind is not Kind.WORD or tokens[at].low.endswith("s"):
-        return None
-    unit = UNITS.get(tokens[at].low)
-    return unit if unit is not None and unit.dimension in _MEASURES else None

@@ -13,7 +13,7 @@ from factcheck_gui.domain.words.words import STOP, Kind, stem
 _SCOPE = 8  # words after a negation that it can reach
 _REACH = 3  # telling words of these that count
 _UNDOES = 4  # words within which a denial undoes the negation before it: "did not fail to"
-_SWITCHED = ({"on", "off"}, {"in", "out"})  # opposites only in each other's place
+_SWITCHED = ({"on", "off"}, {"in", "out"}, {"for", "against"})  # opposites only in each other's place
 _TRUE = frozenset(stem(word) for word in ("true", "real", "fact", "correct"))
 _COMPANY = 5  # words on either side of an opposite that show what it is said of
 _MAY_DENY = PLAIN_NEGATIONS | DENIALS | {first for first, _ in DENYING_PAIRS}
@@ -113,12 +113,12 @@ def compare_polarity(
     found += [
         _difference(DifferenceKind.NEGATION, ours, theirs, cue.unit, None)
         for cue in our_cues
-        if _told(cue, theirs)
+        if _told(ours, cue, theirs)
     ]
     found += [
         _difference(DifferenceKind.NEGATION, ours, theirs, None, cue.unit)
         for cue in their_cues
-        if _told(cue, ours)
+        if _told(theirs, cue, ours)
     ]
     return found
 
@@ -134,8 +134,11 @@ def _unanswered(ours: Reading, theirs: Reading) -> tuple[list[Cue], list[Cue]]:
     return left, right
 
 
-def _told(cue: Cue, other: Reading) -> bool:
-    """Tell whether the other side asserts what a cue denies."""
+def _told(reading: Reading, cue: Cue, other: Reading) -> bool:
+    """Tell whether the other side asserts what a cue denies, in no words of like meaning: "rejected"."""
+    key = reading.keys[cue.unit]
+    if reading.units[cue.unit] in DENIALS and key not in other.stems and concept_of(key) in other.gist.told:
+        return False
     there = sum(word in other.keys or word in MARKS for word in cue.denied)
     return there > 0 and 2 * there >= len(cue.denied)
 

@@ -1,5 +1,6 @@
 """What two claims say of the same people and places: names alone make no claim the same."""
 
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from factcheck_gui.domain.facts.alignment import Alignment
@@ -10,6 +11,7 @@ from factcheck_gui.domain.words.word_tables import word_set
 from factcheck_gui.domain.words.words import STOP
 
 _WITHIN = word_set("the a an of 's in at for over from on")
+_WITHIN_PHRASE = frozenset({"of", "the", "a", "an", "'s"})
 _LONGEST_LEAD = 6  # tokens of "On Friday," before the subject
 _AUXILIARIES = frozenset("is are was were be been has have had will would".split())
 _A_WORD = 1.0  # weight of one word that is not in every other claim
@@ -24,6 +26,8 @@ class Predicate(NamedTuple):
     where each side says something the other does not. `framed` counts the words that
     each side has of its own in one place, where names, subject, place and time are all
     that both share: "the navy *sold two frigates* in May", "the navy *held a parade* in May".
+    `phrase` is True where one phrase is all that both share, and each has words of its own:
+    "a strike closed *the port of Riga*", "*the port of Riga* handled grain".
     """
 
     shared: int
@@ -32,6 +36,7 @@ class Predicate(NamedTuple):
     nothing: bool
     both_more: bool
     framed: int
+    phrase: bool
 
 
 def compare_predicates(ours: Reading, theirs: Reading, alignment: Alignment, opposed: int) -> Predicate:
@@ -51,7 +56,24 @@ def compare_predicates(ours: Reading, theirs: Reading, alignment: Alignment, opp
         nothing=said == opposed and min(ours_said, theirs_said) > 0 and (not opposed or both_more),
         both_more=both_more,
         framed=0 if said_of else max(0, _own_words(ours, theirs, alignment) - opposed),
+        phrase=not opposed
+        and 0 < len(both) < min(len(left), len(right))
+        and _one_phrase(ours, both)
+        and _one_phrase(theirs, both),
     )
+
+
+def _one_phrase(reading: Reading, concepts: AbstractSet[str]) -> bool:
+    """Tell whether the words of some concepts stand side by side, as far as they tell something."""
+    last = -1
+    for unit in reading.core:
+        word = reading.units[unit]
+        if word in STOP or word in MARKS or concept_of(reading.keys[unit]) not in concepts:
+            continue
+        if last >= 0 and any(between not in _WITHIN_PHRASE for between in reading.units[last + 1 : unit]):
+            return False
+        last = unit
+    return True
 
 
 def _own_words(ours: Reading, theirs: Reading, alignment: Alignment) -> int:

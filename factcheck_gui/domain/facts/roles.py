@@ -10,7 +10,9 @@ from factcheck_gui.domain.words.word_tables import word_set
 from factcheck_gui.domain.words.words import STOP, Kind, stem
 
 _REACH = 5  # units before a verb and after it in which its two parties stand
-_BY = 3  # units after a participle within which "by" makes it passive
+_REACH_OF_BE = 3  # units within which "was" makes a participle passive
+_REACH_OF_BY = 10  # units after it within which "by" says who did it
+_BE = word_set("is are was were be been being get got gets")
 _MOST = 12  # verbs of both sides that are looked at
 # What two do with one another is the same whoever is named first.
 _MUTUAL = frozenset(
@@ -20,6 +22,7 @@ _MUTUAL = frozenset(
         connect equal match differ agree say tell be have include call name follow"""
     )
 )
+_FORMS = BASES.keys() | BASES.values()
 _NOUNS = frozenset(
     stem(word)
     for word in word_set(
@@ -59,7 +62,8 @@ def _deeds(reading: Reading, other: Reading) -> list[Deed]:
     found = []
     for unit, key in enumerate(reading.keys):
         if key in other.stems and key not in _MUTUAL and _may_be_deed(reading, unit):
-            found.append(_deed(reading, unit))
+            deed = _deed(reading, unit)
+            found += [deed] if deed else []
             if len(found) == _MOST:
                 break
     return found
@@ -71,29 +75,32 @@ def _may_be_deed(reading: Reading, unit: int) -> bool:
         return True
     if word.endswith("s") and unit + 1 < len(reading.units) and reading.units[unit + 1] == "of":
         return False
-    return (word in BASES or word.endswith("s")) and reading.keys[unit] not in _NOUNS
+    return (word in _FORMS or word.endswith("s")) and reading.keys[unit] not in _NOUNS
 
 
-def _deed(reading: Reading, unit: int) -> Deed:
+def _deed(reading: Reading, unit: int) -> Deed | None:
+    """Read a verb's parties; None where it may be passive and nobody is sure to have done it."""
     units = reading.units
-    by = _by(units, unit)
-    start = unit if by is None else by
+    start = unit
+    if not _BE.isdisjoint(units[max(0, unit - _REACH_OF_BE) : unit]):
+        start = _by(units, unit, _REACH_OF_BY)
+    elif (by := _by(units, unit, _REACH)) >= 0:
+        if any(units[at] not in STOP and units[at] not in MARKS for at in range(unit + 1, by)):
+            return None  # "beat Lorne by two goals", "a film shot in Rome by Orth"
+        start = by
+    if start < 0:
+        return None
     return Deed(
         unit,
-        by is not None,
+        start > unit,
         _parties(reading, range(unit - 1, max(unit - 1 - _REACH, -1), -1)),
         _parties(reading, range(start + 1, min(start + 1 + _REACH, len(units)))),
     )
 
 
-def _by(units: list[str], unit: int) -> int | None:
-    """Return the "by" of "founded by" and "founded in 1971 by", but not of "beat Lorne by two goals"."""
-    for at in range(unit + 1, min(unit + 1 + _BY, len(units))):
-        if units[at] == "by":
-            return at
-        if units[at] not in STOP and units[at] not in MARKS:
-            break
-    return None
+def _by(units: list[str], unit: int, reach: int) -> int:
+    """Return the "by" that follows a verb, -1 for none."""
+    return next((at for at in range(unit + 1, min(unit + 1 + reach, len(units))) if units[at] == "by"), -1)
 
 
 def _parties(reading: Reading, units: range) -> dict[str, int]:

@@ -145,6 +145,7 @@ voluntary | compulsory mandatory
 renew extend | cancel
 resume restart | suspend halt pause
 extend lengthen | shorten
+extend | lift end
 widen | narrow
 deploy | withdraw
 add | remove
