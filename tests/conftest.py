@@ -3,17 +3,19 @@
 import gc
 import os
 import shutil
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from factcheck_gui.domain.article import Revision
 from factcheck_gui.services.articles import Imported
@@ -65,12 +67,43 @@ class CountedIds:
         return f"{self.number:032x}"
 
 
+PATIENCE = 60_000
+"""Milliseconds to wait for what comes at once on a laptop: a busy machine only takes longer."""
+
+
+class PatientBot(QtBot):
+    """A robot that only gives up on what never comes."""
+
+    def waitUntil(self, callback: Callable[[], Any], *, timeout: int = PATIENCE) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **checks: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **checks)
+
+    def waitActive(self, widget: QWidget, *, timeout: int = PATIENCE) -> Any:
+        return super().waitActive(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
+
+
 @pytest.fixture(autouse=True)
 def _nothing_is_left_to_delete() -> Iterator[None]:
     """Delete at once what Qt deletes later: windows of earlier tests are restyled with each theme."""
     yield
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def pytest_configure() -> None:
+    """Let tests find the same surroundings everywhere; processes they start do, too."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if sys.platform == "linux":
+        os.environ["LC_ALL"] = "C.UTF-8"  # Qt complains of any other kind, on each start
+    for name in ("COLUMNS", "LINES", "FORCE_COLOR", "NO_COLOR"):
+        os.environ.pop(name, None)  # how wide and bright a table is
 
 
 def pytest_collection_finish() -> None:

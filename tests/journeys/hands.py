@@ -56,7 +56,7 @@ class Hands:
 
     def settle(self) -> None:
         """Let jobs answer and events be handled."""
-        self.qtbot.waitUntil(lambda: self.parts.workspace.jobs.is_idle, timeout=5_000)
+        self.qtbot.waitUntil(lambda: self.parts.workspace.jobs.is_idle)
         QApplication.sendPostedEvents()
 
     def shown(self, name: str) -> str:
@@ -74,7 +74,7 @@ class Hands:
         """Open a draft by Ctrl+O."""
         self.picker.file = path
         self.press("Ctrl+O")
-        self.qtbot.waitUntil(lambda: self.parts.workspace.article is not None, timeout=5_000)
+        self.qtbot.waitUntil(lambda: self.parts.workspace.article is not None)
 
     def find(self, words: str) -> None:
         """Put the caret onto words of the draft by Ctrl+F."""

@@ -27,7 +27,7 @@ def selected(hands: Hands) -> ClaimOverview:
 
 
 def first_match(hands: Hands) -> QWidget:
-    hands.qtbot.waitUntil(lambda: bool(hands.parts.panel.matches.cards), timeout=5_000)
+    hands.qtbot.waitUntil(lambda: bool(hands.parts.panel.matches.cards))
     return hands.parts.panel.matches.cards[0]
 
 

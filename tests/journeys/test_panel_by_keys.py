@@ -32,14 +32,14 @@ def test_w_on_a_scrolled_panel_shows_the_whole_editor(hands: Hands) -> None:
     sample(hands)
     select(hands, "annexed Crimea")
     hands.parts.panel.history.toggle.setFocus()
-    hands.qtbot.waitUntil(lambda: hands.parts.panel.scrolled > 0, timeout=2_000)
+    hands.qtbot.waitUntil(lambda: hands.parts.panel.scrolled > 0)
     hands.press("Esc")
 
     hands.press("W")
 
     box = hands.parts.panel.wording.box
     assert hands.focus is box
-    hands.qtbot.waitUntil(lambda: is_wholly_in_sight(hands, box), timeout=2_000)
+    hands.qtbot.waitUntil(lambda: is_wholly_in_sight(hands, box))
 
 
 def test_w_shows_all_of_a_long_wording(hands: Hands) -> None:
@@ -49,13 +49,13 @@ def test_w_shows_all_of_a_long_wording(hands: Hands) -> None:
     hands.type("The envoy said that the two sides would go on talking until all were home. " * 3)
     hands.press("Return")
     hands.parts.panel.history.toggle.setFocus()
-    hands.qtbot.waitUntil(lambda: hands.parts.panel.scrolled > 0, timeout=2_000)
+    hands.qtbot.waitUntil(lambda: hands.parts.panel.scrolled > 0)
     hands.press("Esc")
 
     hands.press("W")
 
     box = hands.parts.panel.wording.box
-    hands.qtbot.waitUntil(lambda: is_wholly_in_sight(hands, box), timeout=2_000)
+    hands.qtbot.waitUntil(lambda: is_wholly_in_sight(hands, box))
     assert box.height() > 3 * box.fontMetrics().lineSpacing()
 
 

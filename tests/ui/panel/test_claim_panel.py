@@ -87,7 +87,7 @@ def test_esc_gives_the_focus_back(panel: ClaimPanel, select: Select, qtbot: QtBo
     panel.focus_panel()
     assert panel.hasFocus()
 
-    with qtbot.waitSignal(panel.left, timeout=1_000):
+    with qtbot.waitSignal(panel.left):
         press("Esc")
 
 
@@ -97,7 +97,7 @@ def test_enter_on_the_panel_itself_gives_the_focus_back(
     select("annexed Crimea")
     panel.focus_panel()
 
-    with qtbot.waitSignal(panel.left, timeout=1_000):
+    with qtbot.waitSignal(panel.left):
         press("Return")
 
 
@@ -217,7 +217,7 @@ def test_what_gets_the_focus_is_scrolled_to(panel: ClaimPanel, select: Select, q
         top = question.mapTo(panel, QPoint(0, 0)).y()
         return panel.header.height() <= top and top + question.height() <= panel.height()
 
-    qtbot.waitUntil(is_in_sight, timeout=2_000)
+    qtbot.waitUntil(is_in_sight)
 
 
 def test_markup_in_a_claim_stays_text(
@@ -254,7 +254,7 @@ def test_a_read_only_refusal_is_said_and_changes_nothing(
     panel.edit_wording()
     press("Ctrl+A", "Del")
 
-    with qtbot.waitSignal(workspace.noticed, timeout=1_000) as told:
+    with qtbot.waitSignal(workspace.noticed) as told:
         press("Return")
 
     assert told.args == ["A claim needs words. Say in one sentence what is claimed."]

@@ -97,7 +97,7 @@ def test_two_cards_at_first_and_the_rest_by_name(panel: ClaimPanel, cited: Claim
 
 def test_one_card_at_first_in_a_low_window(panel: ClaimPanel, cited: ClaimId, qtbot: QtBot) -> None:
     panel.resize(424, 600)
-    qtbot.waitUntil(lambda: len(cards(panel)) == 1, timeout=1_000)
+    qtbot.waitUntil(lambda: len(cards(panel)) == 1)
 
     assert panel.evidence.more.text() == "2 more"
 
@@ -139,7 +139,7 @@ def test_a_copy_that_is_gone_is_told(
     assert evidence.file is not None
     desk.sources.saved_path(evidence.file.sha256).unlink()
 
-    with qtbot.waitSignal(workspace.noticed, timeout=1_000) as told:
+    with qtbot.waitSignal(workspace.noticed) as told:
         panel.evidence.open_copy(evidence)
 
     assert told.args == ["The saved copy is missing. Restore the evidence folder from a backup."]
@@ -161,7 +161,7 @@ def test_what_can_be_done_shows_with_the_focus(panel: ClaimPanel, select: Select
 def test_nothing_moves_when_a_card_gets_the_focus(panel: ClaimPanel, select: Select, qtbot: QtBot) -> None:
     select("annexed Crimea")
     card = cards(panel)[0]
-    qtbot.waitUntil(lambda: card.height() == card.heightForWidth(card.width()), timeout=1_000)
+    qtbot.waitUntil(lambda: card.height() == card.heightForWidth(card.width()))
     before = card.height()
 
     card.setFocus()

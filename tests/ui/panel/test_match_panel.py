@@ -187,6 +187,6 @@ def test_a_new_wording_is_looked_for_once_it_rests(panel: ClaimPanel, select: Se
     type_in("Russia illegally annexed Crimea in 2014")
     assert not panel.matches.is_settled
 
-    qtbot.waitUntil(lambda: panel.matches.is_settled, timeout=5_000)
+    qtbot.waitUntil(lambda: panel.matches.is_settled)
 
     assert "annexed Crimea in 2014" in cards(panel)[0].text.text()

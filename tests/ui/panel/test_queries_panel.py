@@ -24,7 +24,7 @@ def test_a_query_is_asked_by_keys(panel: ClaimPanel, select: Select, desk: Desk,
     claim_id = select("annexed Crimea")
     panel.start_query()
     type_in("Where does 2016 come from?")
-    with qtbot.waitSignal(panel.left, timeout=1_000):
+    with qtbot.waitSignal(panel.left):
         press("Return")
 
     (query,) = desk.queries.of_claim(claim_id)

@@ -321,7 +321,7 @@ def test_the_columns_stand_under_their_heads_at_any_size(
 
     room = sheet.card_room()
     assert room.width() == min(round(1200 * scale), width - 2 * round(16 * scale))
-    qtbot.waitUntil(is_in_order, timeout=2_000)
+    qtbot.waitUntil(is_in_order)
 
 
 def test_every_control_has_a_name_for_screen_readers(sheet: ScaleSheet) -> None:
