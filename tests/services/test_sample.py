@@ -1,3 +1,7 @@
+from datetime import datetime, timedelta
+
+import pytest
+
 from factcheck_gui.services.desk import Desk
 from factcheck_gui.services.sample import add_sample
 
@@ -39,3 +43,16 @@ def test_the_people_of_the_sample_are_the_ones_who_acted(sample_desk: Desk) -> N
 
     assert deciders <= names
     assert len(deciders) == 2
+
+
+@pytest.mark.parametrize(("now", "days"), [("2026-02-05 15:42", 0), ("2026-02-05 18:30", 1)])
+def test_the_sample_is_due_when_the_laptops_clock_next_shows_six(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, now: str, days: int
+) -> None:
+    moment = datetime.fromisoformat(now).astimezone()
+    monkeypatch.setattr(desk.recorder, "now", lambda: moment)
+
+    deadline = desk.articles.get(add_sample(desk)).deadline
+
+    assert deadline is not None
+    assert f"{deadline.astimezone():%Y-%m-%d %H:%M}" == f"{moment + timedelta(days=days):%Y-%m-%d} 18:00"
