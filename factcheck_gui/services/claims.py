@@ -8,9 +8,10 @@ from factcheck_gui.domain.anchor import Anchor
 from factcheck_gui.domain.article import Article, Revision
 from factcheck_gui.domain.claim import Appearance, Claim, LegalFlag, State
 from factcheck_gui.domain.claim_states import changed, given
+from factcheck_gui.domain.draft.coverage import zone_of
 from factcheck_gui.domain.draft.occurrences import find_occurrences
 from factcheck_gui.domain.draft.text import one_line
-from factcheck_gui.domain.draft.zone import ZoneKind, zone_of
+from factcheck_gui.domain.draft.zone import ZoneKind
 from factcheck_gui.domain.errors import NotFoundError, RuleError
 from factcheck_gui.domain.fact_type import FactType
 from factcheck_gui.domain.ids import AppearanceId, ClaimId, PersonId, RevisionId, VerdictId

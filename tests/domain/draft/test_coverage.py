@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pace import grows_evenly
 
-from factcheck_gui.domain.draft.coverage import TextIndex
+from factcheck_gui.domain.draft.coverage import TextIndex, zone_of
 from factcheck_gui.domain.draft.zone import Zone, ZoneKind
 from factcheck_gui.domain.span import Span
 
@@ -153,3 +153,24 @@ def test_a_long_story_with_many_claims_is_counted_in_the_time_of_its_length() ->
         return lambda: index.coverage(spans)
 
     assert grows_evenly(counting, 700)
+
+
+@pytest.mark.parametrize(
+    ("passage", "kind"),
+    [
+        ("— Ukraine", ZoneKind.BODY),
+        ("KYIV", ZoneKind.DATELINE),
+        ("YIV — Ukraine has", ZoneKind.BODY),
+        (" ", ZoneKind.DATELINE),
+    ],
+)
+def test_a_passage_over_two_zones_is_in_the_one_with_most_of_its_words(passage: str, kind: ZoneKind) -> None:
+    text = "KYIV — Ukraine has lost 40 boats."
+    zones = (
+        Zone(kind=ZoneKind.DATELINE, span=Span(0, 6)),
+        Zone(kind=ZoneKind.BODY, span=Span(7, len(text))),
+    )
+    start = text.index(passage)
+
+    assert zone_of(Span(start, start + len(passage)), zones, text) is kind
+    assert TextIndex(text, zones).zone_of(Span(start, start + len(passage))) is kind
