@@ -87,12 +87,17 @@ def _looked_through(desk: "Desk", imported: "Imported") -> "Imported":
     from factcheck_gui.services.alerts import words_of  # noqa: PLC0415 - the same
 
     index = desk.articles.index(imported.revision)
-    alerts = [
+    alerts, left = desk.alerts.find(imported.revision, index)
+    warnings = [
         f"{index.place(alert.span)}: {words_of(alert)}"
-        for alert in desk.alerts.find(imported.revision, index)
+        for alert in alerts
         if alert.kind is not AlertKind.KNOWN
     ]
-    return replace(imported, warnings=(*imported.warnings, *alerts))
+    if left:
+        warnings.append(
+            f"The last {left:,} sentences were not compared. Open the story in the window for that."
+        )
+    return replace(imported, warnings=(*imported.warnings, *warnings))
 
 
 def _say_date_kept(path: Path, imported: "Imported", options: Namespace) -> None:

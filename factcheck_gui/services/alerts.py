@@ -22,6 +22,7 @@ _SAYING = frozenset({ZoneKind.HEADLINE, ZoneKind.BODY, ZoneKind.CAPTION})
 """Zones that state facts of the story; a correction note says what was wrong, and must."""
 _LEAST_WORDS = 4
 _LIKE = 8
+_BOOK = 4000
 _STEP = 0.03
 """Seconds of a step, after which whatever a person asked for has its turn."""
 _MOST_CONFLICTS = 100
@@ -50,15 +51,19 @@ class AlertService:
         """Return what looks through a draft, some sentences at a time, over a connection that only reads."""
         return Look(self._library, revision, self._scale())
 
-    def find(self, revision: Revision, index: TextIndex) -> list[Alert]:
-        """Return all alerts of a draft at once, the gravest first; a command waits for it, no window does."""
+    def find(self, revision: Revision, index: TextIndex) -> tuple[list[Alert], int]:
+        """Return the alerts of a draft, the gravest first, and how many sentences were not looked at.
+
+        A command waits for it, no window does: so it ends with the sentences of a book.
+        """
         look, passages = self.looking(revision), self.passages(revision.text, index)
+        waiting, left = passages[:_BOOK], max(0, len(passages) - _BOOK)
         found: list[Alert] = []
-        while passages:
-            done, alerts = look.step(passages)
-            passages = passages[done:]
+        while waiting:
+            done, alerts = look.step(waiting)
+            waiting = waiting[done:]
             found += alerts
-        return in_order(found)
+        return in_order(found), left
 
 
 class Look:

@@ -31,11 +31,9 @@ class Keyboard(QObject):
 
     def use_scale(self) -> None:
         """Give the newsroom's scale, which was just changed, its keys, buttons and marks."""
-        workspace = self.parts.workspace
         self._bind_scale()
         self.parts.panel.use_scale()
-        workspace.article_opened.emit()
-        workspace.claim_selected.emit(workspace.selected)
+        self.parts.workspace.show_anew()
 
     def use_keys(self, keys: dict[str, str]) -> None:
         """Keep a person's own keys, and let them work at once."""

@@ -34,7 +34,8 @@ def rated(desk: Desk, rating: str, *, fix: str = "") -> ClaimId:
 
 def found(desk: Desk, sentence: str) -> list[tuple[AlertKind, str]]:
     imported = add(desk, f"Roads of the north\n\n{sentence} Nobody has counted its visitors.")
-    alerts = desk.alerts.find(imported.revision, desk.articles.index(imported.revision))
+    alerts, left = desk.alerts.find(imported.revision, desk.articles.index(imported.revision))
+    assert left == 0
     return [(alert.kind, words_of(alert)) for alert in alerts]
 
 
@@ -108,7 +109,7 @@ def test_a_correction_note_may_say_what_was_wrong(desk: Desk) -> None:
     )
     imported = add(desk, text)
 
-    assert desk.alerts.find(imported.revision, desk.articles.index(imported.revision)) == []
+    assert desk.alerts.find(imported.revision, desk.articles.index(imported.revision)) == ([], 0)
 
 
 def test_an_article_raises_no_alert_about_itself(desk: Desk) -> None:
@@ -116,4 +117,12 @@ def test_an_article_raises_no_alert_about_itself(desk: Desk) -> None:
     imported = add(desk, OLD)
 
     assert imported.act is None
-    assert desk.alerts.find(imported.revision, desk.articles.index(imported.revision)) == []
+    assert desk.alerts.find(imported.revision, desk.articles.index(imported.revision)) == ([], 0)
+
+
+def test_of_a_text_longer_than_a_book_the_rest_is_counted(desk: Desk) -> None:
+    imported = add(desk, "Harbours\n\n" + " ".join(["The harbour has 40 boats now."] * 4_010))
+
+    alerts, left = desk.alerts.find(imported.revision, desk.articles.index(imported.revision))
+
+    assert (alerts, left) == ([], 10)
