@@ -51,7 +51,8 @@ _CORRECTED = _any_of(
     rf"|modified|amended)"
     r"\b[^.]{0,40}? to (?:reflect|show|say|state|note|indicate|make clear)\b.{0,200}?"
     r"(?:, (?:and )?not\b|\brather than\b|\binstead of\b|incorrect|\bwrong|\berror)",
-    rf"\b{ITEM} (?:corrects|clarifies) (?:an?|the|our|that|this)\b",
+    rf"\b{ITEM} (?:corrects|clarifies) (?:an?|the|our|that|this|paragraphs?|spelling|headline|typo|date"
+    rf"|year|name|figure)\b",
     r"\b(?:has|have) (?:withdrawn|retracted) (?:the|this|its|that|a|our)\b",
     r"\b(?:is|are) (?:retracting|withdrawing) (?:the|this|its|that|a|our)\b",
     r"\bno replacement (?:story|article|report)\b",
@@ -92,6 +93,10 @@ _ITEM_ERRS = _any_of(
     r"|misleading|transposed)\b",
 )
 _PASSIVE = _any_of(
+    r"\b(?:article|obituary|column|caption|review|recipe|map|chart|graphic|listing"
+    r"|headline)\b[^.;]{0,120}?\bomitted\b",
+    r"\b(?:not|rather than|instead of)\b[^.;]{0,60}? we (?:stated|said|reported|gave|printed|published"
+    r"|wrote|claimed)\b",
     r"\bit would have been (?:more accurate|better|clearer|more correct|right|correct) to (?:say|state"
     r"|report)\b",
     rf"\b(?:was|were|is|are|been) (?:\w+ )?(?:{MIS}|{WRONGLY} {SAID}"
@@ -151,6 +156,7 @@ _WE_SAID = re.compile(
     rf"^(?:[^“\"]|[“\"][^”\"]*[”\"])*?\bwe (?:{WRONGLY} )?(?:{SAID}|{MIS})\b[^.;]*[.;!?].{{0,6}}\S", _FLAGS
 )
 _IN_FACT = _any_of(
+    r";\s+(?:it|he|she|they|the \w+) (?:is|was|are|were|has|had)\b",
     r"[.;:—–-]\s*[\"”’)]?\s*(?:in fact|actually|in reality|in truth)\b",
     r"[.;]\s+(?:it|he|she|they|the \w+) (?:is|was|are|were|has|have)(?: \w+)? (?:the other way|not"
     r"|never|only)\b",
@@ -201,7 +207,9 @@ def is_notice(text: str) -> bool:
     if _of_own_item(text, _ITEM_ERRS) is not None:
         return True
     said = _of_own_item(text, _SAID_ANY)
-    return said is not None and _IN_FACT.search(text, said) is not None
+    if said is None:
+        return False
+    return _LOCATED.search(text) is not None or _IN_FACT.search(text, said) is not None
 
 
 _CLAUSE_LENGTH = 660

@@ -18,6 +18,11 @@ _AS_PRINTED = re.compile(
     rf"|(?:the )?Associated Press|AP\b).*",
     re.IGNORECASE | re.DOTALL,
 )
+_WE_SAID = re.compile(
+    r",? (?:that |which )?we (?:stated|said|reported|gave|printed|published|wrote|claimed"
+    r"|had)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
 _WHERE_PRINTED = re.compile(
     rf",? \(?(?:in|on) (?:an? |the |our |some |earlier |previous |paragraph |para |lines? |item "
     rf"|page )?(?:\w+ )?(?:{ITEM}|paragraph|para|line|page|copies)\b.*",
@@ -67,7 +72,7 @@ def value_at(text: str) -> str:
     opening = _QUOTED.match(text)
     if opening:
         return bare(opening[0])
-    text = _WHERE_PRINTED.sub("", _AS_PRINTED.sub("", text))
+    text = _WHERE_PRINTED.sub("", _WE_SAID.sub("", _AS_PRINTED.sub("", text)))
     for clause in _CLAUSE.finditer(text):
         if clause.start() and not _abbreviates(text, clause):
             text = text[: clause.start()]

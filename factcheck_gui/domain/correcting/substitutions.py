@@ -5,7 +5,7 @@ from difflib import Match, SequenceMatcher
 from itertools import pairwise
 
 from factcheck_gui.domain.correcting.contrasts import Pair
-from factcheck_gui.domain.correcting.passages import bare
+from factcheck_gui.domain.correcting.passages import bare, value_at
 
 _WORD = re.compile(r"[\w'’$£€%.,-]*\w[%]?")
 _LIKE = 0.55
@@ -33,6 +33,10 @@ def substituted(printed: str, told: str) -> Pair | None:
         return None
     gaps = [(left.a + left.size, right.a, left.b + left.size, right.b) for left, right in pairwise(blocks)]
     gaps = [gap for gap in gaps if gap[0] < gap[1] and gap[2] < gap[3]]
+    if not gaps and blocks[-1].size > 1:
+        return _endings(
+            printed[ours[_after(blocks)[0] - 1].end() :], told[theirs[_after(blocks)[1] - 1].end() :]
+        )
     if len(gaps) != 1:
         return _whole_against(printed, told, blocks) if shared >= _MUCH * len(one) else None
     start, end, first, after = gaps[0]
@@ -40,6 +44,12 @@ def substituted(printed: str, told: str) -> Pair | None:
         bare(printed[ours[start].start() : ours[end - 1].end()]),
         bare(told[theirs[first].start() : theirs[after - 1].end()]),
     )
+
+
+def _endings(printed: str, told: str) -> Pair | None:
+    """What each says after the words that both begin with: "studied at Yale", "studied at Bonn"."""
+    wrong, right = value_at(printed), value_at(told)
+    return Pair(wrong, right) if wrong and right else None
 
 
 def _whole_against(printed: str, told: str, blocks: list[Match]) -> Pair:

@@ -12,6 +12,11 @@ _END = (
 )
 _FORMS = (
     re.compile(
+        rf"\bcorrects\b.{{0,60}}?\bspelling of\s+(?P<right>.{{1,100}}?)\s+from\s+"
+        rf"(?P<wrong>.{{1,100}}?){_END}",
+        _FLAGS,
+    ),
+    re.compile(
         rf"\bcorrect(?:s|ed|ing)\b.{{0,200}}?\bto (?:show|read|say|make it|reflect"
         rf"|state)\s+(?:that )?(?P<right>.{{1,160}}?),? (?:instead of|rather than|not"
         rf"|from)\s+(?P<wrong>.{{1,160}}?){_END}",

@@ -106,6 +106,29 @@ NOTICES = [
         "80% of the tickets",
     ),
     Case(
+        "In a profile of the banker Ida Moran, we said she studied at Yale. She studied at Princeton.",
+        "Yale",
+        "Princeton",
+    ),
+    Case(
+        "(This March 3 story corrects paragraph 2 to say the deal was worth 4 billion euros, not 4 billion dollars)",
+        "4 billion dollars",
+        "4 billion euros",
+    ),
+    Case("(Corrects spelling of Hallam from Halam)", "Halam", "Hallam"),
+    Case(
+        "A picture caption (4 June, page 12) described the winning horse as a mare; it is a gelding.",
+        "a mare",
+        "a gelding",
+    ),
+    Case(
+        "An earlier version of this story incorrectly attributed a quote to Ida Moran. Rosa Hallam made the comment.",
+        "Ida Moran",
+        "Rosa Hallam",
+    ),
+    Case("The story has been corrected to say the vote was 52-48, not 54-48.", "54-48", "52-48"),
+    Case("The total raised was £40,000 and not £4,000 as stated in our report.", "£4,000", "£40,000"),
+    Case(
         "Clarification: The story should have made clear that the figure covers both counties.",
         None,
         "the figure covers both counties",
