@@ -33,10 +33,10 @@ def substituted(printed: str, told: str) -> Pair | None:
         return None
     gaps = [(left.a + left.size, right.a, left.b + left.size, right.b) for left, right in pairwise(blocks)]
     gaps = [gap for gap in gaps if gap[0] < gap[1] and gap[2] < gap[3]]
-    if not gaps and blocks[-1].size > 1:
-        return _endings(
-            printed[ours[_after(blocks)[0] - 1].end() :], told[theirs[_after(blocks)[1] - 1].end() :]
-        )
+    last = blocks[-1]
+    if not gaps and last.size > 1:
+        ends = ours[last.a + last.size - 1].end(), theirs[last.b + last.size - 1].end()
+        return _endings(printed[ends[0] :], told[ends[1] :])
     if len(gaps) != 1:
         return _whole_against(printed, told, blocks) if shared >= _MUCH * len(one) else None
     start, end, first, after = gaps[0]
