@@ -170,3 +170,6 @@ ACTIONS: tuple[ActionEntry, ...] = (
     _entry("guide", "Guide through the sample", Menu.HELP),
 )
 """All actions but the verdicts, whose keys are places on the newsroom's scale."""
+
+ACCEPT_FIX, DECLINE_FIX = "A", "D"
+"""Keys on a fix that has the focus: no actions of the window's, so nobody gives them away."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from factcheck_gui.domain.verdict import RatingScale
 from factcheck_gui.ui.action_table import ACTIONS, ActionEntry, Menu
+from factcheck_gui.ui.key_words import key_words
 
 VERDICT = "verdict_{}"
 
@@ -74,8 +75,7 @@ class Actions(QObject):
 
     def keys(self) -> dict[str, str]:
         """Return each action's key as it is shown to people; without one, nothing."""
-        native = QKeySequence.SequenceFormat.NativeText
-        return {name: action.shortcut().toString(native) for name, action in self._actions.items()}
+        return {name: key_words(action.shortcut().toString()) for name, action in self._actions.items()}
 
     def fill(self, bar: QMenuBar) -> None:
         """File every action in its menu."""

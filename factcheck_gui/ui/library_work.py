@@ -73,7 +73,7 @@ class LibraryWork(QObject):
         """Ask where to write the report of the open article, and write it."""
         article = self._workspace.article
         if article is None:
-            self._workspace.noticed.emit(self.tr("Open an article first: Ctrl+O."))
+            self._workspace.noticed.emit(self.tr("Open an article first, in the menu File."))
             return
         kinds = self.tr("Report (*.html);;Table (*.csv)")
         self._picker.save_file(self.tr("Export"), f"{article.slug}.html", kinds, self.export)

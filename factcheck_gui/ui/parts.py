@@ -14,6 +14,7 @@ from factcheck_gui.ui.draft.draft_sync import DraftSync
 from factcheck_gui.ui.file_picker import DialogPicker, FilePicker
 from factcheck_gui.ui.frame.status_line import StatusLine
 from factcheck_gui.ui.frame.view_choices import ViewChoices
+from factcheck_gui.ui.keys import Keys
 from factcheck_gui.ui.library_work import EARLIER, LibraryWork
 from factcheck_gui.ui.lists.articles_rail import ArticlesRail
 from factcheck_gui.ui.lists.find_button import FindButton
@@ -53,15 +54,16 @@ class Parts(QObject):
         self.settings = settings
         self.appearance = appearance
         self.choices = ViewChoices(settings, appearance, workspace.noticed.emit, self)
+        self.keys = Keys(self)
         picker = picks_files(window)
         self.opening = Opening(workspace, picker, self)
         self.library_work = LibraryWork(workspace, picker, self)
-        self.rail = ArticlesRail(workspace, appearance)
-        self.middle = Middle(workspace, appearance, window.draft)
+        self.rail = ArticlesRail(workspace, appearance, self.keys)
+        self.middle = Middle(workspace, appearance, self.keys, window.draft)
         self.panel = ClaimPanel(workspace, appearance, picker)
         self.status = StatusLine(workspace, appearance)
         self.draft_sync = DraftSync(workspace, window.draft, self)
-        self.claim_work = ClaimWork(workspace, window.draft.view, self)
+        self.claim_work = ClaimWork(workspace, window.draft.view, self.keys, self)
         self.finder = Finder(workspace, appearance, window)
         self.tidying = Tidying(workspace, self)
         self._is_wide = True
@@ -119,7 +121,7 @@ class Parts(QObject):
 
     def _find_in_corner(self) -> None:
         # kept: Qt's corner takes the widget, but leaves it to Python to own
-        self._find_button = FindButton(self.appearance, self.finder.open)
+        self._find_button = FindButton(self.appearance, self.keys, self.finder.open)
         self.window.menuBar().setCornerWidget(self._find_button)
         self._find_button.show()
 
@@ -143,6 +145,7 @@ class Parts(QObject):
         self.opening.sample_opened.connect(self._on_sample_opened)
         self.middle.guide.left.connect(lambda: self.choices.keep(guide_left=True))
         self.appearance.theme_changed.connect(self._fit)
+        self.keys.changed.connect(self.panel.show_keys)
         self.window.resized.connect(self._fit_width)
         self.window.dropped.connect(self._on_dropped)
         self.window.closing.connect(self._on_closing)

@@ -83,7 +83,7 @@ class Workspace(QObject):
     def _pushed(self, doing: Callable[[], Act]) -> ServiceCommand | None:
         stack = self._stack()
         if stack is None:
-            self.noticed.emit(self.tr("Open an article first: Ctrl+O."))
+            self.noticed.emit(self.tr("Open an article first, in the menu File."))
             return None
         command = ServiceCommand(doing, self.desk.recorder, self)
         stack.push(command)

@@ -50,7 +50,7 @@ class DetailsLine(QFrame):
         """Show what is known, ready to be changed."""
         article = self._workspace.article
         if article is None:
-            self._workspace.noticed.emit(self.tr("Open an article first: Ctrl+O."))
+            self._workspace.noticed.emit(self.tr("Open an article first, in the menu File."))
             return
         self.title.setText(article.title)
         self.deadline.setText(_moment_in_words(article.deadline))

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 from factcheck_gui.domain.article import Article, Revision
 from factcheck_gui.domain.ids import ArticleId
 from factcheck_gui.services.changes import Changed
+from factcheck_gui.ui.keyed_label import KeyedLabel
+from factcheck_gui.ui.keys import Keys
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.lists.article_delegate import ArticleDelegate
 from factcheck_gui.ui.lists.articles_model import ArticlesModel
@@ -42,12 +44,15 @@ class ArticlesRail(QWidget):
     finding = Signal()
     collapsed_changed = Signal(bool)
 
-    def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, appearance: Appearance, keys: Keys, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("articles_rail")
         self.setAccessibleName(self.tr("Articles"))
         self._workspace = workspace
         self._appearance = appearance
+        self._keys = keys
         self._covered: dict[ArticleId, float] = {}
         self._model = ArticlesModel(self)
         self.list = QListView()
@@ -186,8 +191,9 @@ class ArticlesRail(QWidget):
         layout.setContentsMargins(16, 8, 16, 16)
         layout.setSpacing(4)
         layout.addWidget(PlainLabel(self.tr("Your articles appear here."), role="body_strong").set_wrapped())
-        advice = self.tr("Open a draft with Ctrl O, or drop a file on this window.")
-        layout.addWidget(PlainLabel(advice, tone="ink_2").set_wrapped())
+        words = self.tr("Open a draft with {open_draft}, or drop a file on this window.")
+        without = self.tr("Open a draft in the menu File, or drop a file on this window.")
+        layout.addWidget(KeyedLabel(self._keys, words, without).set_wrapped())
         layout.addStretch()
         return page
 

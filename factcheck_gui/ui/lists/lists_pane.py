@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 
 from factcheck_gui.domain.claim import State
 from factcheck_gui.domain.overview import ClaimOverview
+from factcheck_gui.ui.keyed_label import KeyedLabel
+from factcheck_gui.ui.keys import Keys
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.lists.alert_list import AlertList
 from factcheck_gui.ui.lists.claim_list import ClaimList
@@ -36,7 +38,9 @@ class ListsPane(QWidget):
     collapsed_changed = Signal(bool)
     left = Signal()
 
-    def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, appearance: Appearance, keys: Keys, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("lists_pane")
         self._workspace = workspace
@@ -50,7 +54,7 @@ class ListsPane(QWidget):
         self._fold = QToolButton()
         self._stack = QStackedWidget()
         self._name_parts()
-        self._pages = self._made_pages()
+        self._pages = self._made_pages(keys)
         self._lay_out()
         self._connect()
         self._on_theme_changed()
@@ -119,32 +123,45 @@ class ListsPane(QWidget):
         self._fold.setObjectName("fold_lists")
         self._fold.setProperty("kind", "quiet")
 
-    def _made_pages(self) -> "list[_Page]":
+    def _made_pages(self, keys: Keys) -> "list[_Page]":
         return [
             _Page(
                 self.claim_list,
                 self.tr("Claims"),
                 self.tr("No claims yet."),
-                self.tr("Select words in the draft and press N."),
+                KeyedLabel(
+                    keys,
+                    self.tr("Select words in the draft and press {new_claim}."),
+                    self.tr("Select words in the draft, then make a claim of them in the menu Claim."),
+                ),
             ),
             _Page(
                 self.recheck_list,
                 self.tr("Recheck"),
                 self.tr("Nothing to recheck."),
-                self.tr("A verdict taken over from an earlier claim waits here until you confirm it."),
+                KeyedLabel(
+                    keys,
+                    self.tr("A verdict taken over from an earlier claim waits here until you confirm it."),
+                ),
             ),
             _Page(
                 self.query_list,
                 self.tr("Queries"),
                 self.tr("No open queries."),
-                self.tr("Press Q to ask the writer, an editor or a source."),
+                KeyedLabel(
+                    keys,
+                    self.tr("Press {query} to ask the writer, an editor or a source."),
+                    self.tr("Ask the writer, an editor or a source in the menu Claim."),
+                ),
                 lambda: str(self.query_list.open_queries),
             ),
             _Page(
                 self.alert_list,
                 self.tr("Alerts"),
                 self.tr("Nothing to look at first."),
-                self.tr("Sentences that repeat what was rated wrong, or disagree, are listed here."),
+                KeyedLabel(
+                    keys, self.tr("Sentences that repeat what was rated wrong, or disagree, are listed here.")
+                ),
                 self._alert_count,
             ),
         ]
@@ -195,7 +212,7 @@ class _Page(QStackedWidget):
         view: QAbstractItemView,
         name: str,
         title: str,
-        advice: str,
+        advice: PlainLabel,
         counted: Callable[[], str] | None = None,
     ) -> None:
         super().__init__()
@@ -207,7 +224,7 @@ class _Page(QStackedWidget):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(4)
         layout.addWidget(PlainLabel(title, role="body_strong"))
-        layout.addWidget(PlainLabel(advice, tone="ink_2"))
+        layout.addWidget(advice)
         layout.addStretch()
         self.addWidget(empty)
         self.addWidget(view)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QVBoxLayout
 from factcheck_gui.domain.ids import ClaimId
 from factcheck_gui.services.changes import Changed
 from factcheck_gui.ui.file_picker import DialogPicker, FilePicker
+from factcheck_gui.ui.keys import shipped_keys
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.kit.lined_label import LinedLabel
 from factcheck_gui.ui.kit.painted_button import draw_box
@@ -35,17 +36,6 @@ from factcheck_gui.ui.workspace import Workspace
 _LEAST_WIDTH = 384
 _LOW = 700
 """Panel height in px at 100 % under which fewer cards are shown at once."""
-
-KEYS: Mapping[str, str] = {
-    "source": "S",
-    "fix": "F",
-    "query": "Q",
-    "matches": "M",
-    "reason": "R",
-    "next_claim": "J",
-    "new_claim": "N",
-}
-"""The keys the panel names until it is told of others."""
 
 
 class ClaimPanel(QFrame):
@@ -93,7 +83,7 @@ class ClaimPanel(QFrame):
         self._ordering = QTimer(self)
         self._connect()
         self._fit()
-        self.show_keys(KEYS)
+        self.show_keys(shipped_keys())
         self._show(workspace.selected)
         self._order_tabs()
 
@@ -120,7 +110,7 @@ class ClaimPanel(QFrame):
         return self._scroll.verticalScrollBar().value()
 
     def show_keys(self, keys: Mapping[str, str]) -> None:
-        """Name the keys in force wherever the panel names one; see `KEYS` for which."""
+        """Name the keys in force wherever the panel names one, given as they are shown."""
         self.evidence.show_key(keys.get("source", ""))
         self.fix.show_key(keys.get("fix", ""))
         self.queries.show_key(keys.get("query", ""))

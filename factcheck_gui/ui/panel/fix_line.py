@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from factcheck_gui.domain.overview import ClaimOverview
 from factcheck_gui.domain.query import Fix, FixState
+from factcheck_gui.ui.action_table import ACCEPT_FIX, DECLINE_FIX
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.kit.boxed_line import BoxedLine
 from factcheck_gui.ui.kit.boxed_rows import Box, Piece
@@ -21,9 +22,6 @@ from factcheck_gui.ui.workspace import Workspace
 
 _WRONG = "wrong"
 """The mark of a step that finds fault, whatever its key."""
-
-_ACCEPT, _DECLINE = "A", "D"
-"""Keys on a fix that has the focus: those that take and dismiss what is only proposed."""
 
 _MOST_ROWS = 6
 
@@ -63,8 +61,8 @@ class FixButton(PaintedButton):
 class FixLine(PanelPart):
     """A field for what the text should say; once proposed, the change and whose turn it is.
 
-    On a proposal with the focus Enter changes it, and while it is with the editor A accepts
-    and D declines it.
+    On a proposal with the focus Enter changes it, and while it is with the editor
+    `ACCEPT_FIX` and `DECLINE_FIX` answer it.
     """
 
     def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -105,7 +103,7 @@ class FixLine(PanelPart):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_plain = event.modifiers() is Qt.KeyboardModifier.NoModifier
-        decision = {_ACCEPT: True, _DECLINE: False}.get(event.text().upper()) if is_plain else None
+        decision = {ACCEPT_FIX: True, DECLINE_FIX: False}.get(event.text().upper()) if is_plain else None
         if decision is not None and self.shown.hasFocus() and not self._answers.isHidden():
             self._decide(accepted=decision)
         else:
@@ -162,7 +160,9 @@ class FixLine(PanelPart):
         self.shown.setAccessibleName(self.tr("Fix: {0}, {1}").format(self.shown.line.text, words))
         how = self.tr("Enter changes the fix")
         if fix.state is FixState.WITH_EDITOR:
-            how = self.tr("Enter changes the fix, {0} accepts it, {1} declines it").format(_ACCEPT, _DECLINE)
+            how = self.tr("Enter changes the fix, {0} accepts it, {1} declines it").format(
+                ACCEPT_FIX, DECLINE_FIX
+            )
         self.shown.setAccessibleDescription(how)
 
     def _on_committed(self, replacement: str) -> None:
@@ -198,8 +198,8 @@ class FixLine(PanelPart):
         self.accept.setAccessibleDescription(self.tr("Accept the fix"))
         self.decline.setObjectName("fix_decline")
         self.decline.setAccessibleDescription(self.tr("Decline the fix"))
-        self.accept.set_key(_ACCEPT)
-        self.decline.set_key(_DECLINE)
+        self.accept.set_key(ACCEPT_FIX)
+        self.decline.set_key(DECLINE_FIX)
 
     def _lay_out(self) -> None:
         words = QHBoxLayout(self._words)

@@ -7,13 +7,13 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from factcheck_gui.domain.verdict import RatingScale
-from factcheck_gui.ui.action_table import ACTIONS, Group
+from factcheck_gui.ui.action_table import ACCEPT_FIX, ACTIONS, DECLINE_FIX, Group
 from factcheck_gui.ui.actions import key_of
 from factcheck_gui.ui.draft.mark_sample import MarkSample
+from factcheck_gui.ui.key_words import key_words
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.kit.lined_label import LinedLabel
 from factcheck_gui.ui.safe_text import PlainLabel
-from factcheck_gui.ui.sheets.key_words import key_words
 from factcheck_gui.ui.sheets.sheet import Sheet
 
 _STATE_MARKS = (
@@ -145,7 +145,13 @@ class KeyCard(Sheet):
 def _entries(group: Group, keys: Mapping[str, str]) -> list[_Entry]:
     """Return a column of the card: plain letters first, they are what a checker lives by."""
     shown = [entry for entry in ACTIONS if entry.group is group and key_of(entry, keys)]
-    return [
+    entries = [
         (key_of(entry, keys), "", "", QCoreApplication.translate("Actions", entry.card_words))
         for entry in sorted(shown, key=lambda entry: not entry.plain)
     ]
+    return [*entries, *_on_a_fix()] if group is Group.WORK else entries
+
+
+def _on_a_fix() -> list[_Entry]:
+    words = (ACCEPT_FIX, "On a fix: accept it"), (DECLINE_FIX, "On a fix: decline it")
+    return [(key, "", "", QCoreApplication.translate("Actions", told)) for key, told in words]

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from factcheck_gui.services.desk import Desk
-from factcheck_gui.ui.panel.claim_panel import KEYS, ClaimPanel
+from factcheck_gui.ui.keys import shipped_keys
+from factcheck_gui.ui.panel.claim_panel import ClaimPanel
 from factcheck_gui.ui.workspace import Workspace
 
 
@@ -29,14 +30,14 @@ def test_what_to_do_is_told_with_ones_own_keys(panel: ClaimPanel) -> None:
 
 
 def test_no_part_names_a_key_that_was_given_away(panel: ClaimPanel, select: Select) -> None:
-    panel.show_keys(dict.fromkeys(KEYS, "Ctrl+Y"))
+    panel.show_keys(dict.fromkeys(shipped_keys(), "Ctrl Y"))
     select("first prisoner exchange")
     panel.set_rating(4)
     select("In early 2025")
 
     told = (panel.evidence.empty, panel.queries.empty, panel.nothing, panel.warning.label)
-    assert all("Ctrl+Y" in label.text() for label in told if label.text())
-    assert not any(f"Press {key} " in label.text() for label in told for key in KEYS.values())
+    assert all("Ctrl Y" in label.text() for label in told if label.text())
+    assert not any(f"Press {key} " in label.text() for label in told for key in shipped_keys().values())
 
 
 def test_it_shows_the_selected_claim(panel: ClaimPanel, select: Select) -> None:
