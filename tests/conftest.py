@@ -4,6 +4,7 @@ import gc
 import os
 import shutil
 import sys
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -102,6 +103,9 @@ def pytest_configure() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if sys.platform == "linux":
         os.environ["LC_ALL"] = "C.UTF-8"  # Qt complains of any other kind, on each start
+    if hasattr(time, "tzset"):
+        os.environ["TZ"] = "UTC"  # what is shown in local time is compared with what stands in a test
+        time.tzset()
     for name in ("COLUMNS", "LINES", "FORCE_COLOR", "NO_COLOR"):
         os.environ.pop(name, None)  # how wide and bright a table is
 
