@@ -155,6 +155,18 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Beginning:
 
 
 @pytest.fixture
+def far_east(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Move the laptop 14 hours east of UTC, where it is tomorrow from ten in the morning on."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("no other time zone for one process here")
+    with monkeypatch.context() as moved:
+        moved.setenv("TZ", "EAST-14")
+        time.tzset()
+        yield
+    time.tzset()
+
+
+@pytest.fixture
 def clock() -> SetClock:
     return SetClock()
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date, datetime
 from time import monotonic
 
 from factcheck_gui.domain.alert import Alert, AlertKind, alert_of
@@ -13,6 +14,7 @@ from factcheck_gui.domain.facts.difference import Difference
 from factcheck_gui.domain.ids import ClaimId
 from factcheck_gui.domain.match import Candidate
 from factcheck_gui.domain.query import FixState
+from factcheck_gui.domain.shown_dates import shown_day
 from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.verdict import RatingScale
 from factcheck_gui.services.matching import find_matches
@@ -118,27 +120,32 @@ def in_order(alerts: Sequence[Alert]) -> list[Alert]:
     return sorted(alerts, key=lambda alert: (kinds.index(alert.kind), alert.span))
 
 
-def words_of(alert: Alert) -> str:
-    """Return an alert in one line: when it was found, and what should stand instead."""
+def words_of(alert: Alert, today: date | None = None) -> str:
+    """Return an alert in one line: when it was found, and what should stand instead.
+
+    Days are those of the laptop's time zone; with `today` a day of the same year goes without it.
+    """
     ours = _listed([difference.ours for difference in alert.differences])
     theirs = _listed([difference.theirs for difference in alert.differences])
     if alert.kind is AlertKind.CONFLICT:
         return f"This draft also says {theirs}, not {ours}."
-    told = f"{_when(alert.earlier)}: {_quoted(alert.earlier)}"
+    when = _when(alert.earlier, today)
+    told = f"{when}: {_quoted(alert.earlier)}"
     match alert.kind:
         case AlertKind.REPEAT:
-            return _repeat_words(alert, told)
+            return _repeat_words(alert, when)
         case AlertKind.DIFFERS if ours and theirs:
-            return f"Confirmed otherwise{_when(alert.earlier)}: {theirs}, not {ours}."
+            return f"Confirmed otherwise{when}: {theirs}, not {ours}."
         case AlertKind.DIFFERS:
             return f"Confirmed otherwise{told}"
     return f"Confirmed{told}"
 
 
-def _repeat_words(alert: Alert, told: str) -> str:
+def _repeat_words(alert: Alert, when: str) -> str:
     changed = ", ".join(f"{one.ours} → {one.theirs}" for one in alert.right if one.ours and one.theirs)
     if changed:
-        return f"Rated wrong{_when(alert.earlier)}: {changed}."
+        return f"Rated wrong{when}: {changed}."
+    told = f"{when}: {_quoted(alert.earlier)}"
     if alert.earlier is not None and alert.earlier.article_id is None:
         return f"Rated “{alert.earlier.rating}”{told}"
     return f"Rated wrong{told}"
@@ -166,9 +173,13 @@ def _listed(values: Sequence[str]) -> str:
     return ", ".join(dict.fromkeys(value for value in values if value))
 
 
-def _when(earlier: Candidate | None) -> str:
-    date = (earlier.date or "") if earlier is not None else ""
-    return f" on {shown_csl_date(date)}" if is_csl_date(date) else f" ({date})" if date else ""
+def _when(earlier: Candidate | None, today: date | None) -> str:
+    if earlier is None or not earlier.date:
+        return ""
+    if earlier.article_id is not None:
+        return f" on {shown_day(datetime.fromisoformat(earlier.date).astimezone().date(), today)}"
+    told = shown_csl_date(earlier.date, today)
+    return f" on {told}" if is_csl_date(earlier.date) else f" ({told})"
 
 
 def _quoted(earlier: Candidate | None) -> str:

@@ -19,7 +19,7 @@ _WAITING_ALLOWED = 128
 """Documents that may wait to be taken into the index: each costs a search some 20 µs."""
 _MERGE_MS = 10
 _OWN = """
-SELECT 2 * c.seq, c.id, c.wording, c.article_id, '', v.rating, substr(v.decided_at, 1, 10),
+SELECT 2 * c.seq, c.id, c.wording, c.article_id, '', v.rating, v.decided_at,
     (SELECT count(DISTINCT e.source_id) FROM evidence e WHERE e.claim_id = c.id), c.state
 FROM claims c LEFT JOIN verdicts v ON v.id = c.verdict_id
 WHERE c.seq IN (SELECT value / 2 FROM json_each(?1) WHERE value % 2 = 0)

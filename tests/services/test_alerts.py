@@ -1,5 +1,6 @@
 """A new draft held against what the newsroom found before."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,17 @@ def found(desk: Desk, sentence: str) -> list[tuple[AlertKind, str]]:
     alerts, left = desk.alerts.find(imported.revision, desk.articles.index(imported.revision))
     assert left == 0
     return [(alert.kind, words_of(alert)) for alert in alerts]
+
+
+@pytest.mark.usefixtures("far_east")
+def test_an_alert_tells_the_local_day_and_a_year_only_where_it_is_another(desk: Desk) -> None:
+    rated(desk, "wrong", fix=RIGHT)
+    imported = add(desk, f"Roads of the north\n\n{WRONG} Nobody has counted its visitors.")
+    [alert], _ = desk.alerts.find(imported.revision, desk.articles.index(imported.revision))
+
+    assert words_of(alert) == "Rated wrong on 6 Feb 2026: 1998 → 2000."
+    assert words_of(alert, date(2026, 12, 1)) == "Rated wrong on 6 Feb: 1998 → 2000."
+    assert words_of(alert, date(2027, 1, 1)) == "Rated wrong on 6 Feb 2026: 1998 → 2000."
 
 
 def test_a_wrong_claim_said_again_is_told_with_what_is_right(desk: Desk) -> None:

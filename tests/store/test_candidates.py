@@ -1,5 +1,7 @@
 """Earlier claims are found by shared words, learned once, and never twice."""
 
+from datetime import datetime
+
 from store_records import Maker, changed
 
 from factcheck_gui.domain.ids import DecisionId, EarlierId
@@ -30,7 +32,7 @@ def test_own_and_learned_claims_are_found_together(library: Library, make: Maker
     assert set(by_id) == {own.id, learned.id}
     assert by_id[own.id].article_id == article.id
     assert by_id[own.id].rating == verdict.rating
-    assert by_id[own.id].date == verdict.decided_at.date().isoformat()
+    assert datetime.fromisoformat(by_id[own.id].date or "") == verdict.decided_at
     assert by_id[own.id].sources == 1
     assert by_id[own.id].state == rated.state
     assert by_id[learned.id].article_id is None

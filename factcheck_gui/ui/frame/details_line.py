@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from factcheck_gui.domain.citing.written_dates import both_readings, shown_parts
+from factcheck_gui.domain.citing.written_dates import both_readings
 from factcheck_gui.domain.citing.written_moments import written_day, written_moment
+from factcheck_gui.domain.shown_dates import shown_day, shown_parts
 from factcheck_gui.ui.safe_text import PlainLabel, repolish
 from factcheck_gui.ui.workspace import Workspace
 
@@ -141,4 +142,4 @@ def _moment_in_words(moment: datetime | None) -> str:
 
 
 def _day_in_words(day: date | None) -> str:
-    return shown_parts((day.year, day.month, day.day)) if day else ""
+    return shown_day(day) if day else ""

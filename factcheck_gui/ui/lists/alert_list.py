@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from factcheck_gui.domain.alert import Alert, AlertKind
 from factcheck_gui.services.alerts import words_of
 from factcheck_gui.ui.kit.appearance import Appearance
+from factcheck_gui.ui.kit.moments import today
 from factcheck_gui.ui.workspace import Workspace
 
 _GLYPHS = {
@@ -64,9 +65,9 @@ class AlertList(QListWidget):
     def _words(self, alert: Alert) -> str:
         index, revision = self._workspace.index, self._workspace.revision
         if index is None or revision is None:
-            return words_of(alert)
+            return words_of(alert, today())
         sentence = " ".join(alert.span.of(revision.text).split())
-        return f"{index.place(alert.span)}   {words_of(alert)}   {sentence}"
+        return f"{index.place(alert.span)}   {words_of(alert, today())}   {sentence}"
 
     def _on_clicked(self) -> None:
         self._on_current_row_changed(self.currentRow())

@@ -9,6 +9,7 @@ from factcheck_gui.domain.alert import Alert
 from factcheck_gui.domain.ids import RevisionId
 from factcheck_gui.domain.span import Span
 from factcheck_gui.services.alerts import Look, in_order, words_of
+from factcheck_gui.ui.kit.moments import today
 from factcheck_gui.ui.workspace import Workspace
 
 _PAUSE = 20
@@ -101,10 +102,12 @@ class DraftWatch(QObject):
     def _say(self) -> None:
         grave = [alert for alert in self.alerts if alert.kind.is_grave]
         if len(grave) == 1:
-            self._workspace.noticed.emit(self.tr("Look at this first. {0}").format(words_of(grave[0])))
+            self._workspace.noticed.emit(
+                self.tr("Look at this first. {0}").format(words_of(grave[0], today()))
+            )
         elif grave:
             words = self.tr("Look at {0} sentences first; they are listed under Alerts. {1}")
-            self._workspace.noticed.emit(words.format(len(grave), words_of(grave[0])))
+            self._workspace.noticed.emit(words.format(len(grave), words_of(grave[0], today())))
 
     def _on_refused(self, sentence: str) -> None:
         self._waiting = []

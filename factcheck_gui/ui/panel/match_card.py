@@ -1,7 +1,7 @@
 """One earlier claim like this one: what differs, what it said, how it was rated, what to take over."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
@@ -17,7 +17,7 @@ from factcheck_gui.ui.kit.boxed_line import BoxedLine
 from factcheck_gui.ui.kit.card import Card
 from factcheck_gui.ui.kit.flow_rows import FlowRows
 from factcheck_gui.ui.kit.lined_label import LinedLabel
-from factcheck_gui.ui.kit.moments import shown_age, shown_date, shown_day, shown_iso
+from factcheck_gui.ui.kit.moments import shown_age, shown_date, shown_local_day, shown_written
 from factcheck_gui.ui.panel.match_words import pieces_of
 from factcheck_gui.ui.panel.panel_part import show_menu
 from factcheck_gui.ui.workspace import Workspace
@@ -126,7 +126,7 @@ class MatchCard(Card):
         except NotFoundError:
             # its import was taken back since it was found
             return ""
-        day = shown_date(article.published) if article.published else shown_day(article.created_at)
+        day = shown_date(article.published) if article.published else shown_local_day(article.created_at)
         return self.tr("In “{0}”, {1}").format(article.title, day)
 
     def _show_rating(self, candidate: Candidate) -> None:
@@ -147,7 +147,7 @@ class MatchCard(Card):
 
     def _facts_of(self, match: Match) -> str:
         candidate = match.candidate
-        day = shown_iso(candidate.date) if candidate.date else ""
+        day = shown_written(candidate.date) if candidate.date else ""
         count = candidate.sources
         sources = self.tr("1 source") if count == 1 else self.tr("{0} sources").format(count)
         if candidate.article_id is None:
@@ -159,8 +159,8 @@ class MatchCard(Card):
         return ("· " if candidate.rating else "") + " · ".join(facts)
 
     def _verified(self, stamp: str) -> str:
-        day = date.fromisoformat(stamp[:10])
-        age = shown_age(day, self._workspace.desk.recorder.now().date())
+        day = datetime.fromisoformat(stamp).astimezone().date()
+        age = shown_age(day, self._workspace.desk.recorder.now().astimezone().date())
         return (
             self.tr("last verified {0}").format(age)
             if age

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from factcheck_gui.domain.claim import State
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.kit.lined_label import LinedLabel
-from factcheck_gui.ui.kit.moments import shown_day
+from factcheck_gui.ui.kit.moments import shown_local_day
 from factcheck_gui.ui.panel.panel_part import PanelPart
 from factcheck_gui.ui.workspace import Workspace
 
@@ -64,7 +64,7 @@ class WarningLine(PanelPart):
             confirm = self.tr("Press {0} to confirm it, or decide anew.").format(number) if number else ""
             if verdict.taken_from and not self.workspace.desk.claims.was_confirmed(overview.claim.id):
                 return self.tr("Taken over from an earlier claim: {0}.").format(label), confirm
-            day = shown_day(verdict.decided_at)
+            day = shown_local_day(verdict.decided_at)
             return self.tr("Changed since it was checked."), self.tr("Was {0}, {1}.").format(label, day)
         if verdict is not None and self.workspace.desk.verdicts.lacks_reason(verdict):
             lead = self.tr("No reason yet for {0}.").format(label)

@@ -3,7 +3,7 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtCore import QDate
 
-from factcheck_gui.ui.kit.moments import shown_age, shown_date, shown_iso, shown_moment
+from factcheck_gui.ui.kit.moments import shown_age, shown_date, shown_moment, shown_written
 
 
 def test_a_day_of_this_year_needs_no_year() -> None:
@@ -22,8 +22,8 @@ def test_a_moment_is_shown_in_the_laptops_own_time() -> None:
 
 
 def test_words_that_are_no_date_are_kept() -> None:
-    assert shown_iso("2014-03-18T10:00:00Z") == "18 Mar 2014"
-    assert shown_iso("spring 2014") == "spring 2014"
+    assert shown_written("2014-03-18T10:00:00Z") == "18 Mar 2014"
+    assert shown_written("spring 2014") == "spring 2014"
 
 
 @pytest.mark.parametrize(
