@@ -36,12 +36,16 @@ def state_mark(state: State) -> ClaimMark:
 
 def mark_of(overview: ClaimOverview, scale: RatingScale) -> ClaimMark:
     """Return the mark of a claim; a rating the scale has lost keeps its key as its word."""
-    state = overview.claim.state
+    return mark_for(overview.claim.state, overview.rating, scale)
+
+
+def mark_for(state: State, key: str | None, scale: RatingScale) -> ClaimMark:
+    """Return the mark of a claim in `state` whose verdict in force is `key` of the scale."""
     if state is not State.SETTLED:
         return _STATES[state]
-    rating = scale.find(overview.rating or "")
+    rating = scale.find(key or "")
     if rating is None:
-        words = (overview.rating or "settled").replace("-", " ").capitalize()
+        words = (key or "settled").replace("-", " ").capitalize()
         return ClaimMark("unverifiable", words, words, "question-mark")
     return ClaimMark(rating.mark, rating.label, rating.short_label, rating.glyph)
 
