@@ -3,17 +3,18 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from factcheck_gui.domain.ids import ClaimId
 from factcheck_gui.services.changes import Changed
 from factcheck_gui.ui.file_picker import DialogPicker, FilePicker
 from factcheck_gui.ui.keys import shipped_keys
 from factcheck_gui.ui.kit.appearance import Appearance
+from factcheck_gui.ui.kit.enter_key import is_enter, press_on_enter
 from factcheck_gui.ui.kit.lined_label import LinedLabel
-from factcheck_gui.ui.kit.painted_button import draw_box
+from factcheck_gui.ui.kit.painted_button import draw_focus
 from factcheck_gui.ui.kit.pressable_label import EDGE
 from factcheck_gui.ui.panel.claim_header import ClaimHeader
 from factcheck_gui.ui.panel.evidence_list import EvidenceList
@@ -179,11 +180,9 @@ class ClaimPanel(QFrame):
         return QSize(theme.size("claim_panel"), theme.px(600))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        focused = self.window().focusWidget()
-        if is_enter and isinstance(focused, QAbstractButton):
-            focused.click()
-        elif event.key() == Qt.Key.Key_Escape or (is_enter and self.hasFocus()):
+        if press_on_enter(event, self.window().focusWidget()):
+            return
+        if event.key() == Qt.Key.Key_Escape or (is_enter(event) and self.hasFocus()):
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -341,6 +340,4 @@ class FocusFrame(QWidget):
         self.hide()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = self._appearance.theme
-        painter = QPainter(self)
-        draw_box(painter, QRectF(self.rect()), QPen(theme.color("focus"), 2), 0)
+        draw_focus(self, self._appearance.theme, 0)
