@@ -5,7 +5,7 @@ from io import BufferedReader
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factcheck_gui.domain.errors import ReadError
+from factcheck_gui.domain.errors import ReadError, reason_of
 from factcheck_gui.domain.ids import EarlierId
 from factcheck_gui.domain.match import EarlierClaim
 from factcheck_gui.services.earlier_batches import BATCH, LETTERS, EarlierBatches
@@ -57,7 +57,7 @@ class LearningService:
                     if learned.new or learned.updated:
                         batches.note(path.name, digest or _sha256(file))
         except OSError as error:
-            reason = error.strerror or "unknown error"
+            reason = reason_of(error)
             raise ReadError(f"{path.name} cannot be read ({reason}). Check that you may open it.") from error
 
 

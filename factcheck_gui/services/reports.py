@@ -12,7 +12,7 @@ from factcheck_gui.domain.article import NothingToCheck, Revision
 from factcheck_gui.domain.citing.citation import cite
 from factcheck_gui.domain.claim_marks import mark_of, urgency
 from factcheck_gui.domain.draft.coverage import TextIndex
-from factcheck_gui.domain.errors import RuleError, WriteError
+from factcheck_gui.domain.errors import RuleError, WriteError, reason_of
 from factcheck_gui.domain.ids import ArticleId, ClaimId, PersonId
 from factcheck_gui.domain.overview import CitedEvidence, ClaimOverview
 from factcheck_gui.domain.report import (
@@ -184,7 +184,7 @@ def _write(path: Path, data: bytes) -> None:
     except IsADirectoryError:
         raise WriteError(f"{path.name} is a folder. Name a file in it.") from None
     except OSError as error:
-        reason = error.strerror or "unknown error"
+        reason = reason_of(error)
         raise WriteError(
             f"{path.name} cannot be written ({reason}). Choose a folder that is there and may be written to."
         ) from error
