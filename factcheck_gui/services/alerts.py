@@ -79,7 +79,7 @@ class Look:
         self._scale = scale
         self._conflicts = ConflictFinder(revision.text)
         self._left = _MOST_CONFLICTS
-        self._known: dict[str, Alert | None] = {}
+        self._known: set[str] = set()
 
     def step(self, passages: Sequence[Span]) -> tuple[int, list[Alert]]:
         """Look at the first of `passages`, for about 30 ms; return how many, and what they raise."""
@@ -95,10 +95,11 @@ class Look:
 
     def _against_earlier(self, library: Library, span: Span) -> list[Alert]:
         sentence = span.of(self._revision.text)
-        if sentence not in self._known:
-            self._known[sentence] = _looked_at(library, self._revision, span, self._scale)
-        alert = self._known[sentence]
-        return [] if alert is None else [replace(alert, span=span)]
+        if sentence in self._known:
+            return []  # said again word for word: one line of it is enough
+        self._known.add(sentence)
+        alert = _looked_at(library, self._revision, span, self._scale)
+        return [] if alert is None else [alert]
 
     def _against_others(self, span: Span) -> list[Alert]:
         conflicts = self._conflicts.take([span])[: self._left]
@@ -131,14 +132,12 @@ def words_of(alert: Alert, today: date | None = None) -> str:
         return f"This draft also says {theirs}, not {ours}."
     when = _when(alert.earlier, today)
     told = f"{when}: {_quoted(alert.earlier)}"
-    match alert.kind:
-        case AlertKind.REPEAT:
-            return _repeat_words(alert, when)
-        case AlertKind.DIFFERS if ours and theirs:
-            return f"Confirmed otherwise{when}: {theirs}, not {ours}."
-        case AlertKind.DIFFERS:
-            return f"Confirmed otherwise{told}"
-    return f"Confirmed{told}"
+    if alert.kind is AlertKind.REPEAT:
+        return _repeat_words(alert, when)
+    said = {AlertKind.DIFFERS: "Confirmed otherwise", AlertKind.CHANGED: "Checked otherwise"}.get(alert.kind)
+    if said is None:
+        return f"Confirmed{told}"
+    return f"{said}{when}: {theirs}, not {ours}." if ours and theirs else f"{said}{told}"
 
 
 def _repeat_words(alert: Alert, when: str) -> str:

@@ -36,7 +36,7 @@ def _of_the_claim(parts: Parts) -> Handlers:
         "shrink_end": lambda: work.shrink(Edge.END),
         "grow_start": lambda: work.grow(Edge.START),
         "shrink_start": lambda: work.shrink(Edge.START),
-        "to_panel": parts.to_panel,
+        "to_panel": parts.open_claim,
         "wording": in_panel(panel.edit_wording),
         "reason": in_panel(panel.focus_reason),
         "source": in_panel(panel.start_source),

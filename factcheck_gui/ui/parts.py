@@ -85,6 +85,17 @@ class Parts(QObject):
             self.workspace.select_claim(found.claim_id)
         self.window.draft.view.setFocus()
 
+    def open_claim(self) -> None:
+        """Go to the claim that is selected or stands at the caret; say so where there is none."""
+        if self.workspace.selected is None and not self.window.draft.view.claim_at_caret():
+            words, without = (
+                self.tr("No claim stands here yet. {new_claim} makes one."),
+                self.tr("No claim yet."),
+            )
+            self.workspace.noticed.emit(self.keys.told(words, without))
+        else:
+            self.to_panel()
+
     def to_panel(self) -> None:
         """Go from the draft to the claim; in a narrow window the panel opens for it."""
         if self.workspace.selected is None:

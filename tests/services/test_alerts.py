@@ -85,6 +85,22 @@ def test_another_value_than_the_confirmed_one_is_told(desk: Desk) -> None:
     assert words.endswith(": 1998, not 2001.")
 
 
+def test_another_value_than_in_a_claim_that_was_only_checked_is_told(desk: Desk) -> None:
+    rated(desk, "unverifiable")
+
+    [(kind, words)] = found(desk, "Norway opened the Laerdal tunnel in 2001.")
+
+    assert kind is AlertKind.CHANGED
+    assert words.startswith("Checked otherwise on ")
+    assert words.endswith(": 1998, not 2001.")
+
+
+def test_a_sentence_that_says_more_is_not_confirmed_with_a_part_of_it(desk: Desk) -> None:
+    rated(desk, "confirmed")
+
+    assert found(desk, "Norway opened the Laerdal tunnel and three new bridges near Bergen in 1998.") == []
+
+
 def test_what_was_confirmed_before_is_told_last(desk: Desk) -> None:
     rated(desk, "confirmed")
 

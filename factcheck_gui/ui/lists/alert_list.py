@@ -13,6 +13,7 @@ _GLYPHS = {
     AlertKind.REPEAT: ("wrong", "cross"),
     AlertKind.DIFFERS: ("recheck", "turning-arrow"),
     AlertKind.CONFLICT: ("disputed", "two-arrows"),
+    AlertKind.CHANGED: ("unverifiable", "question-mark"),
     AlertKind.KNOWN: ("confirmed", "check"),
 }
 """The mark whose colour an alert has, and its glyph."""

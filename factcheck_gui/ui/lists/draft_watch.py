@@ -102,12 +102,14 @@ class DraftWatch(QObject):
     def _say(self) -> None:
         grave = [alert for alert in self.alerts if alert.kind.is_grave]
         if len(grave) == 1:
-            self._workspace.noticed.emit(
-                self.tr("Look at this first. {0}").format(words_of(grave[0], today()))
-            )
-        elif grave:
-            words = self.tr("Look at {0} sentences first; they are listed under Alerts. {1}")
-            self._workspace.noticed.emit(words.format(len(grave), words_of(grave[0], today())))
+            words = self.tr("Look at {place} first. {told}")
+        else:
+            words = self.tr("Look at {count} sentences first; they are listed under Alerts. {place}: {told}")
+        if grave:
+            index = self._workspace.index
+            place = index.place(grave[0].span) if index is not None else ""
+            told = words_of(grave[0], today())
+            self._workspace.noticed.emit(words.format(count=len(grave), place=place, told=told))
 
     def _on_refused(self, sentence: str) -> None:
         self._waiting = []

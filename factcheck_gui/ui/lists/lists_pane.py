@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,6 +25,8 @@ from factcheck_gui.ui.lists.draft_watch import DraftWatch
 from factcheck_gui.ui.lists.query_list import QueryList
 from factcheck_gui.ui.safe_text import PlainLabel, set_tool_tip
 from factcheck_gui.ui.workspace import Workspace
+
+_LATER = 200
 
 
 class ListsPane(QWidget):
@@ -50,6 +52,10 @@ class ListsPane(QWidget):
         self.query_list = QueryList(workspace)
         self.watch = DraftWatch(workspace, self)
         self.alert_list = AlertList(workspace, appearance)
+        # what a verdict answers is looked up behind the frame that shows it
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_LATER)
         self._tabs = QTabBar()
         self._fold = QToolButton()
         self._stack = QStackedWidget()
@@ -101,12 +107,24 @@ class ListsPane(QWidget):
                 self._tabs.setTabText(number, words)
             page.setCurrentIndex(int(rows > 0))
 
-    def _on_alerts_found(self) -> None:
-        self.alert_list.show_alerts(self.watch.alerts)
+    def _show_alerts(self) -> None:
+        """List what no decided claim answers yet."""
+        decided = (
+            [
+                appearance.anchor.span
+                for overview in self._workspace.overviews.values()
+                if overview.is_settled
+                for appearance in overview.appearances
+            ]
+            if self.watch.alerts
+            else []
+        )
+        open_ones = [one for one in self.watch.alerts if not any(one.span.overlaps(span) for span in decided)]
+        self.alert_list.show_alerts(open_ones)
         self.read()
 
     def _alert_count(self) -> str:
-        count = str(len(self.watch.alerts))
+        count = str(self.alert_list.count())
         return self.tr("{0}, {1} to go").format(count, self.watch.left) if self.watch.left else count
 
     def _name_parts(self) -> None:
@@ -188,7 +206,9 @@ class ListsPane(QWidget):
         self._fold.clicked.connect(self.toggle)
         self._workspace.article_opened.connect(self.read)
         self._workspace.changed.connect(self.read)
-        self.watch.found.connect(self._on_alerts_found)
+        self.watch.found.connect(self._show_alerts)
+        self._later.timeout.connect(self._show_alerts)
+        self._workspace.changed.connect(self._later.start)
         self._appearance.theme_changed.connect(self._on_theme_changed)
 
     def _on_theme_changed(self) -> None:
