@@ -9,6 +9,7 @@ from factcheck_gui.domain.article import Article, Revision
 from factcheck_gui.domain.claim import LegalFlag, State
 from factcheck_gui.domain.claim_marks import ClaimMark
 from factcheck_gui.domain.ids import PersonId
+from factcheck_gui.domain.mark_name import MarkName
 from factcheck_gui.domain.overview import ClaimOverview
 from factcheck_gui.domain.query import FixState, Query
 from factcheck_gui.domain.source import Attribution, Stance, Standing
@@ -175,14 +176,13 @@ _WARNINGS: tuple[tuple[Callable[[ReportedClaim], bool], str, str], ...] = (
         "have fixes with the editor",
     ),
     (
-        lambda one: one.overview.is_settled and not one.evidence and one.mark.kind != _NEEDS_NO_SOURCE,
+        lambda one: one.overview.is_settled and not one.evidence and one.mark.kind != MarkName.NOT_CHECKABLE,
         "has a verdict and no source",
         "have a verdict and no source",
     ),
     (lambda one: one.lacks_reason, "lacks the reason of its verdict", "lack the reason of their verdict"),
 )
 _MOST_NAMED = 12
-_NEEDS_NO_SOURCE = "not_checkable"
 
 
 def _named(numbers: list[int]) -> str:

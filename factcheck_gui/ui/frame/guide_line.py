@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from factcheck_gui.domain.mark_name import MarkName
 from factcheck_gui.ui.actions import VERDICT
 from factcheck_gui.ui.keys import Keys
 from factcheck_gui.ui.kit.appearance import Appearance
@@ -60,10 +61,6 @@ STEPS: tuple[Step, ...] = (
         plain="Export the report in the menu File, then open your own draft there.",
     ),
 )
-
-
-_ADVISED = "confirmed"
-"""The mark of the verdict that the guide leads to."""
 
 
 class GuideLine(QFrame):
@@ -129,7 +126,7 @@ class GuideLine(QFrame):
             return
         step = STEPS[self._step]
         advice, plain = (QCoreApplication.translate("Guide", words) for words in (step.advice, step.plain))
-        confirmed = [one for one in self._workspace.desk.scale if one.mark == _ADVISED]
+        confirmed = [one for one in self._workspace.desk.scale if one.mark == MarkName.CONFIRMED]
         rating = confirmed[0] if confirmed else None
         key = self._keys.named(VERDICT.format(rating.key)) if rating else ""
         also = {"verdict": key, "rating": rating.label} if rating and key else {}

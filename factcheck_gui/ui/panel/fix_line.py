@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from factcheck_gui.domain.ids import ClaimId
+from factcheck_gui.domain.mark_name import MarkName
 from factcheck_gui.domain.overview import ClaimOverview
 from factcheck_gui.domain.query import Fix, FixState
 from factcheck_gui.ui.action_table import ACCEPT_FIX, DECLINE_FIX
@@ -19,9 +21,6 @@ from factcheck_gui.ui.panel.reason_line import LABEL_WIDTH
 from factcheck_gui.ui.panel.word_changes import word_change
 from factcheck_gui.ui.safe_text import PlainLabel
 from factcheck_gui.ui.workspace import Workspace
-
-_WRONG = "wrong"
-"""The mark of a step that finds fault, whatever its key."""
 
 _MOST_ROWS = 6
 
@@ -70,11 +69,13 @@ class FixLine(PanelPart):
         self.setObjectName("fix_line")
         self.label = LinedLabel(appearance, self.tr("Fix"), role="label", ink="ink_2", lines=1)
         self.key = PlainLabel(role="key")
-        self.field = InlineField(self.tr("What the text should say"))
+        self.field = InlineField(self.tr("What the text should say"), saves_when_left=False)
         self.shown = FixButton(appearance)
         self.accept = KeyButton(appearance, self.tr("Accept"))
         self.decline = KeyButton(appearance, self.tr("Decline"))
         self._is_editing = False
+        self._typed: dict[ClaimId, str] = {}
+        """Begun and not proposed, by claim."""
         self._words = QWidget()
         self._answers = QWidget()
         self._name_parts()
@@ -114,13 +115,13 @@ class FixLine(PanelPart):
         self.key.setText(key)
         self.key.setVisible(bool(key))
 
-    def keep(self) -> None:
-        """Save what is typed."""
-        self.field.commit()
-
     def read_anew(self) -> None:
         self._is_editing = False
         self.field.show_value("")
+        if self.claim_id in self._typed:
+            begun = self._typed[self.claim_id]
+            self._is_editing = True
+            self.field.setText(begun)
 
     def show_overview(self) -> None:
         overview = self.overview
@@ -141,7 +142,7 @@ class FixLine(PanelPart):
 
     def _show_fix(self, overview: ClaimOverview, fix: Fix) -> None:
         mark = self.workspace.desk.scale.mark_of(overview.rating)
-        is_wrong = mark == _WRONG and overview.is_settled
+        is_wrong = mark == MarkName.WRONG and overview.is_settled
         old, new = (Box.WRONG, Box.RIGHT) if is_wrong else (Box.OLD, Box.NEW)
         change = word_change(_words_of(overview), fix.replacement)
         pieces = [Piece(change.lead, gives_way=True)] if change.lead else []
@@ -165,6 +166,10 @@ class FixLine(PanelPart):
             )
         self.shown.setAccessibleDescription(how)
 
+    def _on_edited(self, text: str) -> None:
+        if self.claim_id is not None:
+            self._typed[self.claim_id] = text
+
     def _on_committed(self, replacement: str) -> None:
         overview = self.overview
         if overview is None:
@@ -178,6 +183,8 @@ class FixLine(PanelPart):
 
     def _on_finished(self) -> None:
         self._is_editing = False
+        if self.claim_id is not None:
+            self._typed.pop(self.claim_id, None)
         if self.overview is not None and self.overview.fix is None:
             self.field.show_value("")
         self._show_rows()
@@ -227,6 +234,7 @@ class FixLine(PanelPart):
     def _connect(self) -> None:
         self.shown.clicked.connect(self.edit)
         self.field.committed.connect(self._on_committed)
+        self.field.textEdited.connect(self._on_edited)
         self.field.finished.connect(self._on_finished)
         self.accept.clicked.connect(lambda: self._decide(accepted=True))
         self.decline.clicked.connect(lambda: self._decide(accepted=False))

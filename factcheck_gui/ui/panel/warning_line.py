@@ -4,6 +4,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from factcheck_gui.domain.claim import State
+from factcheck_gui.domain.mark_name import MarkName
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.kit.lined_label import LinedLabel
 from factcheck_gui.ui.kit.moments import shown_local_day
@@ -23,7 +24,7 @@ class BarredLabel(LinedLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         theme = self._appearance.theme
-        line = theme.mark("recheck").line
+        line = theme.mark(MarkName.RECHECK).line
         QPainter(self).fillRect(0, 0, theme.px(_BAR), self.height(), line or theme.color("warn"))
 
 

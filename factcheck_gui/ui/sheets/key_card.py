@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from factcheck_gui.domain.mark_name import MarkName
 from factcheck_gui.domain.verdict import RatingScale
 from factcheck_gui.ui.action_table import ACCEPT_FIX, ACTIONS, DECLINE_FIX, Group
 from factcheck_gui.ui.actions import key_of
@@ -17,10 +18,10 @@ from factcheck_gui.ui.safe_text import PlainLabel
 from factcheck_gui.ui.sheets.sheet import Sheet
 
 _STATE_MARKS = (
-    ("unchecked", "Unchecked"),
-    ("checking", "Checking"),
-    ("recheck", "Recheck"),
-    ("nothing_to_check", "Nothing to check"),
+    (MarkName.UNCHECKED, "Unchecked"),
+    (MarkName.CHECKING, "Checking"),
+    (MarkName.RECHECK, "Recheck"),
+    (MarkName.NOTHING_TO_CHECK, "Nothing to check"),
 )
 _MARKS_A_ROW = 6
 _IN_ONE_ROW, _IN_TWO_ROWS = 5, 3
