@@ -29,7 +29,7 @@ def add_sample(desk: Desk) -> ArticleId:
         for entry in plan["articles"]:
             draft = desk.articles.read(resource("samples", entry["file"]))
             published = date.fromisoformat(entry["published"])
-            imported = desk.articles.add(draft, published=published, slug=entry["slug"])
+            imported = desk.articles.add(draft, published=published, slug=entry["slug"], is_sample=True)
             ids.append(imported.article.id)
             if imported.act is not None:
                 _fill(desk, imported.revision, entry, people)

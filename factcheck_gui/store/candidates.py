@@ -28,6 +28,13 @@ _LEARNED = """
 SELECT 2 * x.seq + 1, x.id, x.text, NULL, x.external_id, nullif(x.rating, ''), nullif(x.date, ''), 0, ''
 FROM earlier x WHERE x.seq IN (SELECT value / 2 FROM json_each(?1) WHERE value % 2 = 1)
 """
+_SAMPLE = "SELECT id FROM articles WHERE is_sample"
+_IS_WORK = f"""
+SELECT CASE WHEN ?1 IS NULL
+    THEN EXISTS (SELECT 1 FROM articles WHERE NOT is_sample) OR EXISTS (SELECT 1 FROM earlier)
+    ELSE ?1 NOT IN ({_SAMPLE}) END
+"""
+"""Tell whether a newsroom's own work is asked for: by its article, or in a library with any of it."""
 _COLUMNS = (*EARLIER.columns, "known_by")
 _INSERT = f"INSERT INTO earlier ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
 _CHANGED = [column for column in EARLIER.columns if column != "id"]
@@ -78,10 +85,15 @@ class MatchStore:
     ) -> list[Candidate]:
         """Return the earlier claims that share words with `text`, by BM25, best first.
 
-        Own claims are found by their wording, learned ones by text, title and body.
+        Own claims are found by their wording, learned ones by text, title and body. Those of the
+        sample are partly made up: they are found for its own articles, and where there is
+        nothing else yet.
         """
         with self._database.snapshot():
             without = self._claims_of(exclude_article, exclude_claim)
+            if self._database.number(_IS_WORK, (exclude_article,)):
+                sample = f"SELECT 2 * seq FROM claims WHERE article_id IN ({_SAMPLE})"
+                without += [row[0] for row in self._database.rows(sample)]
             scores = dict(self._index.search(text, limit, without))
             found = self._fetched(list(scores))
             meanings = self._likeness(text, {row: found[row][2] for row in scores if row in found})

@@ -98,5 +98,12 @@ def _meanings(utilities: "Utilities") -> None:
         utilities.conn.execute(statement)
 
 
-STEPS = Steps({"desk": _desk, "postings": _postings, "meanings": _meanings})
+def _samples(utilities: "Utilities") -> None:
+    from factcheck_gui.store import sample_schema  # noqa: PLC0415 - for a library not yet of this version
+
+    for statement in sample_schema.STATEMENTS:
+        utilities.conn.execute(statement)
+
+
+STEPS = Steps({"desk": _desk, "postings": _postings, "meanings": _meanings, "samples": _samples})
 """All steps of this version."""

@@ -4,13 +4,21 @@ from datetime import datetime
 
 from store_records import Maker, changed
 
-from factcheck_gui.domain.ids import DecisionId, EarlierId
+from factcheck_gui.domain.article import Article
+from factcheck_gui.domain.ids import ArticleId, DecisionId, EarlierId
 from factcheck_gui.domain.match import DecidedMatch, EarlierClaim, MatchDecision, earlier_key
 from factcheck_gui.store.library import Library
 
 
 def earlier(make: Maker, text: str, **fields: str) -> EarlierClaim:
     return changed(EarlierClaim(id=EarlierId(make.id()), text=text), **fields)
+
+
+def sample(make: Maker, slug: str) -> Article:
+    article = make.article(slug)
+    made = changed(article, is_sample=True)
+    make.record(article, made)
+    return made
 
 
 def found(library: Library, text: str) -> list[str]:
@@ -190,3 +198,24 @@ def test_a_decision_on_a_pair_is_kept_and_can_be_taken_back(library: Library, ma
 
     make.record(decided, None)
     assert library.matches.decisions(claim.id) == []
+
+
+def test_claims_of_the_sample_are_found_for_the_sample_alone(library: Library, make: Maker) -> None:
+    guided, other, own = sample(make, "guided"), sample(make, "other"), make.article("own")
+    made_up = make.claim(other, "The harbour opened in 2014")
+    real = make.claim(own, "The harbour opened in 2016")
+
+    def asked(article: ArticleId | None) -> set[str]:
+        return {one.id for one in library.matches.candidates("harbour opened", exclude_article=article)}
+
+    assert asked(guided.id) == {made_up.id, real.id}
+    assert asked(own.id) == set()
+    assert asked(None) == {real.id}
+
+
+def test_a_library_with_nothing_but_the_sample_shows_it(library: Library, make: Maker) -> None:
+    claim = make.claim(sample(make, "guided"), "The harbour opened in 2014")
+    assert [one.id for one in library.matches.candidates("harbour opened")] == [claim.id]
+
+    library.matches.learn([earlier(make, "The mayor opened the harbour")])
+    assert found(library, "harbour opened") == ["The mayor opened the harbour"]
