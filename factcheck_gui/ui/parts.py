@@ -12,6 +12,7 @@ from factcheck_gui.services.settings import SettingsService
 from factcheck_gui.ui.draft.claim_work import ClaimWork
 from factcheck_gui.ui.draft.draft_sync import DraftSync
 from factcheck_gui.ui.file_picker import DialogPicker, FilePicker
+from factcheck_gui.ui.frame.guide_steps import GuideSteps
 from factcheck_gui.ui.frame.status_line import StatusLine
 from factcheck_gui.ui.frame.view_choices import ViewChoices
 from factcheck_gui.ui.keys import Keys
@@ -59,6 +60,8 @@ class Parts(QObject):
         self.opening = Opening(workspace, picker, self)
         self.library_work = LibraryWork(workspace, picker, self)
         self.rail = ArticlesRail(workspace, appearance, self.keys)
+        self.guide_steps = GuideSteps(appearance)
+        self.rail.stand_below(self.guide_steps)
         self.middle = Middle(workspace, appearance, self.keys, window.draft)
         self.panel = ClaimPanel(workspace, appearance, picker)
         self.status = StatusLine(workspace, appearance)
@@ -154,6 +157,7 @@ class Parts(QObject):
         self.middle.name_line.named.connect(self._on_named)
         self.opening.imported.connect(self.middle.lists.watch.tell)
         self.opening.sample_opened.connect(self._on_sample_opened)
+        self.middle.guide.step_changed.connect(self.guide_steps.show_step)
         self.middle.guide.left.connect(lambda: self.choices.keep(guide_left=True))
         self.appearance.theme_changed.connect(self._fit)
         self.keys.changed.connect(self.panel.show_keys)

@@ -63,6 +63,11 @@ STEPS: tuple[Step, ...] = (
 )
 
 
+def step_title(number: int) -> str:
+    """Return the title of a step, counted from 0."""
+    return QCoreApplication.translate("Guide", STEPS[number].title)
+
+
 class GuideLine(QFrame):
     """Shows one step at a time under the revision bar; leaving it keeps all work.
 

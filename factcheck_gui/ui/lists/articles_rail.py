@@ -60,6 +60,7 @@ class ArticlesRail(QWidget):
         self._buttons: list[tuple[QToolButton, str]] = []
         self._pages = QStackedWidget(self)
         self._lists = QStackedWidget()
+        self._column = QVBoxLayout()
         # counting a whole library's claims is no work for the frame that shows a verdict
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -78,6 +79,10 @@ class ArticlesRail(QWidget):
         self._pages.setCurrentIndex(int(collapsed))
         self._fit()
         self.collapsed_changed.emit(collapsed)
+
+    def stand_below(self, part: QWidget) -> None:
+        """Let `part` stand under the list, as long as the list is there."""
+        self._column.addWidget(part)
 
     def toggle(self) -> None:
         """Collapse, or open again."""
@@ -163,12 +168,12 @@ class ArticlesRail(QWidget):
         field = QHBoxLayout()
         field.setContentsMargins(16, 0, 16, 8)
         field.addWidget(self.search)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.setSpacing(8)
-        layout.addLayout(head)
-        layout.addLayout(field)
-        layout.addWidget(self._lists, 1)
+        page.setLayout(self._column)
+        self._column.setContentsMargins(0, 8, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addLayout(head)
+        self._column.addLayout(field)
+        self._column.addWidget(self._lists, 1)
         return page
 
     def _collapsed_page(self) -> QWidget:
