@@ -13,6 +13,7 @@ from factcheck_gui.ui.safe_text import PlainLabel, repolish
 from factcheck_gui.ui.workspace import Workspace
 
 _EXAMPLE_DEADLINE, _EXAMPLE_DAY = "5 Feb 2026 16:30", "5 Feb 2026"
+_LONGEST_DEADLINE, _LONGEST_DAY = "28 May 2026 20:00", "28 May 2026"
 
 
 class DetailsLine(QFrame):
@@ -57,6 +58,7 @@ class DetailsLine(QFrame):
         self.deadline.setText(_moment_in_words(article.deadline))
         self.published.setText(_day_in_words(article.published))
         self._refuse(None, "")
+        self._fit()
         self.show()
         self.title.selectAll()
         self.title.setFocus()
@@ -124,9 +126,14 @@ class DetailsLine(QFrame):
         field.setPlaceholderText(example)
         field.installEventFilter(self)
         field.textEdited.connect(self._on_mended)
-        if example:
-            field.setFixedWidth(field.fontMetrics().horizontalAdvance(example) + 32)
         return field
+
+    def _fit(self) -> None:
+        """Make room for any day in letters as large as they are now."""
+        for field, words in ((self.deadline, _LONGEST_DEADLINE), (self.published, _LONGEST_DAY)):
+            field.ensurePolished()
+            metrics = field.fontMetrics()
+            field.setFixedWidth(metrics.horizontalAdvance(words) + 2 * metrics.height())
 
 
 def _either(parts: tuple[tuple[int, ...], ...]) -> str:
