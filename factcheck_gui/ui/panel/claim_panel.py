@@ -173,7 +173,6 @@ class ClaimPanel(QFrame):
         self.wording.keep()
         self.places.keep()
         self.reason.keep()
-        self.fix.keep()
 
     def sizeHint(self) -> QSize:
         theme = self._appearance.theme

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from factcheck_gui.domain.ids import ClaimId
 from factcheck_gui.domain.query import Addressee, Query, QueryState
 from factcheck_gui.services.changes import Changed
 from factcheck_gui.ui.kit.appearance import Appearance
@@ -161,6 +162,8 @@ class QueryForm(PanelPart):
         self.ask.setProperty("kind", "primary")
         self.cancel = QPushButton(self.tr("Close"))
         self.cancel.setObjectName("close_query")
+        self._typed: dict[ClaimId, str] = {}
+        """Begun and not asked, by claim."""
         self._lay_out()
         self.question.saving.connect(self.save)
         self.question.textChanged.connect(self._on_mended)
@@ -193,12 +196,12 @@ class QueryForm(PanelPart):
             self.left.emit()
 
     def close_form(self) -> None:
-        """Put it away; what was typed stays until the claim changes."""
+        """Put it away; what was typed stays, and is there again when its claim is."""
         self.hide()
         self.left.emit()
 
     def read_anew(self) -> None:
-        self.question.clear()
+        self.question.setPlainText(self._typed.get(self.claim_id, "") if self.claim_id else "")
         self._show_refusal("")
         self.hide()
 
@@ -213,6 +216,8 @@ class QueryForm(PanelPart):
 
     def _on_mended(self) -> None:
         self._show_refusal("")
+        if self.claim_id is not None:
+            self._typed[self.claim_id] = self.question.typed()
 
     def _show_refusal(self, sentence: str) -> None:
         self.error.show_text(sentence)

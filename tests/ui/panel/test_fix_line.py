@@ -140,3 +140,22 @@ def test_a_fix_that_was_decided_on_is_not_decided_on_again(
     fix = desk.queries.fix(claim_id)
     assert fix is not None
     assert fix.state is FixState.ACCEPTED
+
+
+def test_a_fix_that_was_begun_is_no_proposal_until_enter_and_is_there_again(
+    panel: ClaimPanel, select: Select, desk: Desk
+) -> None:
+    claim_id = select("first prisoner exchange")
+    panel.start_fix()
+    type_in("It would be the first exchange since")
+
+    panel.reason.field.setFocus()
+    select("annexed Crimea")
+    assert desk.queries.fix(claim_id) is None
+
+    select("first prisoner exchange")
+    assert panel.fix.field.isVisible()
+    assert panel.fix.field.text() == "It would be the first exchange since"
+    panel.start_fix()
+    press("Esc")
+    assert panel.fix.field.text() == ""

@@ -176,3 +176,17 @@ def test_a_refused_question_is_no_longer_red_when_it_is_typed(panel: ClaimPanel,
 
     assert not panel.queries.form.error.isVisible()
     assert panel.queries.form.question.property("state") == ""
+
+
+def test_a_question_that_was_begun_is_there_again_with_its_claim(panel: ClaimPanel, select: Select) -> None:
+    select("first prisoner exchange")
+    panel.queries.form.open()
+    type_in("Who counted")
+    press("Esc")
+    select("annexed Crimea")
+    assert panel.queries.form.question.typed() == ""
+
+    select("first prisoner exchange")
+    panel.queries.form.open()
+
+    assert panel.queries.form.question.typed() == "Who counted"
