@@ -10,6 +10,7 @@ from factcheck_gui.domain.claim import State
 from factcheck_gui.domain.claim_marks import state_mark
 from factcheck_gui.domain.errors import NotFoundError
 from factcheck_gui.domain.facts.difference import Relation
+from factcheck_gui.domain.mark_name import MarkName
 from factcheck_gui.domain.match import Candidate, Match, MatchDecision
 from factcheck_gui.domain.verdict import Rating, RatingScale
 from factcheck_gui.ui.kit.appearance import Appearance
@@ -153,19 +154,18 @@ class MatchCard(Card):
         if candidate.article_id is None:
             sources = self.tr("learned")
         elif day:
-            day = self._verified(candidate.date or "")
+            day = self._when(candidate.date or "", candidate.rating)
         facts = [] if candidate.rating else [self.tr("no verdict")]
         facts += [part for part in (day, sources) if part]
         return ("· " if candidate.rating else "") + " · ".join(facts)
 
-    def _verified(self, stamp: str) -> str:
+    def _when(self, stamp: str, rating: str | None) -> str:
+        """Say when it was last worked on; only what was found true was verified."""
+        is_true = self._scale.mark_of(rating) in {MarkName.CONFIRMED, MarkName.CONFIRMED_WITH_CHANGE}
+        word = self.tr("verified") if is_true else self.tr("checked")
         day = datetime.fromisoformat(stamp).astimezone().date()
         age = shown_age(day, self._workspace.desk.recorder.now().astimezone().date())
-        return (
-            self.tr("last verified {0}").format(age)
-            if age
-            else self.tr("verified {0}").format(shown_date(day))
-        )
+        return self.tr("last {0} {1}").format(word, age) if age else f"{word} {shown_date(day)}"
 
     def _show_decision(self, decisions: frozenset[MatchDecision]) -> None:
         words = {
