@@ -1,6 +1,7 @@
 """The tabs under the draft: claims, rechecks, queries, alerts; each with its count."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -142,13 +143,13 @@ class ListsPane(QWidget):
         self._fold.setProperty("kind", "quiet")
 
     def _made_pages(self, keys: Keys) -> "list[_Page]":
+        advice = partial(KeyedLabel, keys)
         return [
             _Page(
                 self.claim_list,
                 self.tr("Claims"),
                 self.tr("No claims yet."),
-                KeyedLabel(
-                    keys,
+                advice(
                     self.tr("Select words in the draft and press {new_claim}."),
                     self.tr("Select words in the draft, then make a claim of them in the menu Claim."),
                 ),
@@ -157,17 +158,15 @@ class ListsPane(QWidget):
                 self.recheck_list,
                 self.tr("Recheck"),
                 self.tr("Nothing to recheck."),
-                KeyedLabel(
-                    keys,
-                    self.tr("A verdict taken over from an earlier claim waits here until you confirm it."),
+                advice(
+                    self.tr("A verdict taken over from an earlier claim waits here until you confirm it.")
                 ),
             ),
             _Page(
                 self.query_list,
                 self.tr("Queries"),
                 self.tr("No open queries."),
-                KeyedLabel(
-                    keys,
+                advice(
                     self.tr("Press {query} to ask the writer, an editor or a source."),
                     self.tr("Ask the writer, an editor or a source in the menu Claim."),
                 ),
@@ -177,9 +176,7 @@ class ListsPane(QWidget):
                 self.alert_list,
                 self.tr("Alerts"),
                 self.tr("Nothing to look at first."),
-                KeyedLabel(
-                    keys, self.tr("Sentences that repeat what was rated wrong, or disagree, are listed here.")
-                ),
+                advice(self.tr("Sentences that repeat what was rated wrong, or disagree, are listed here.")),
                 self._alert_count,
             ),
         ]
