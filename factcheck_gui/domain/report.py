@@ -23,9 +23,9 @@ FORMATS = ("report-html", "csv")
 class CitedSource:
     """A passage as it may be handed over.
 
-    `name` is the citation, or a confidential source's alias, `address` where it lies;
-    `is_withheld` says that whatever could give the source away was left out: citation,
-    address, passage, locator and saved copy.
+    `name` is the citation, or what a source that may not be named goes by, `address` where
+    it lies; `is_withheld` says that whatever could give the source away was left out: citation,
+    address, locator and saved copy, and of a confidential one the passage.
     """
 
     name: str
@@ -109,7 +109,7 @@ class Report:
     """An article with its claims, those still open first.
 
     `names` are of everyone who did something. `names_confidential` says that confidential
-    sources are not kept back.
+    sources and those on background are named.
     """
 
     article: Article
