@@ -298,6 +298,10 @@ def book(parts: Parts) -> None:
     parts.rail.read()
 
 
+LAST_STORY = """Ten years on
+
+Russia illegally annexed Crimea in 2016. A caption in the archive says so.
+"""
 NEXT_STORY = """Ferries stay in port
 
 KERCH – Ferries to Crimea, which Russia illegally annexed in 2016, stayed in port on Monday.
@@ -312,7 +316,14 @@ At its narrowest the strait between Crimea and the mainland is 5 kilometres wide
 
 def alerts(parts: Parts) -> None:
     desk(parts)
-    articles = parts.workspace.desk.articles
+    articles, verdicts = parts.workspace.desk.articles, parts.workspace.desk.verdicts
+    # a story of the newsroom's own: what the sample says is made up, and warns of nothing
+    parts.opening.open_draft(articles.paste(LAST_STORY))
+    parts.window.draft.view.set_caret(LAST_STORY.index("Russia"))
+    press(parts, Qt.Key.Key_N)
+    claim_id = parts.workspace.selected
+    assert claim_id is not None
+    parts.workspace.do(lambda: verdicts.record(claim_id, "wrong", "It was 2014."))
     parts.opening.open_draft(articles.paste(NEXT_STORY))
     parts.middle.lists.set_collapsed(False)
     parts.middle.lists.show_tab("alert_list")
