@@ -137,6 +137,13 @@ class Beginning:
         return made
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _a_home_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Whoever runs the tests has a library, settings and a log of their own, which stay as they are."""
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        os.environ[name] = str(tmp_path_factory.mktemp("home"))
+
+
 @pytest.fixture(scope="session")
 def empty(tmp_path_factory: pytest.TempPathFactory) -> Beginning:
     """A library that Rosa Kane opened and nobody worked in: migrations are taken once, and copied."""
