@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from factcheck_gui.domain.claim import State
 from factcheck_gui.domain.facts.difference import Difference, DifferenceKind, Relation
+from factcheck_gui.domain.mark_name import MarkName
 from factcheck_gui.domain.match import Candidate, Match
 from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.verdict import RatingScale, says_wrong
@@ -13,8 +14,7 @@ from factcheck_gui.domain.verdict import RatingScale, says_wrong
 _ASSERTED = frozenset({Relation.SAME, Relation.CONTAINS})
 _DENIED = frozenset({Relation.DIFFERS, Relation.CONTRADICTS})
 _OTHER_TIME = frozenset({DifferenceKind.FIGURE, DifferenceKind.DATE})
-_WRONG = "wrong"
-_CONFIRMED = frozenset({"confirmed", "confirmed_with_change"})
+_CONFIRMED: frozenset[str] = frozenset({MarkName.CONFIRMED, MarkName.CONFIRMED_WITH_CHANGE})
 
 
 class AlertKind(StrEnum):
@@ -75,12 +75,12 @@ def alert_of(span: Span, matches: Sequence[Match], scale: RatingScale) -> Alert 
 def _alert(span: Span, match: Match, scale: RatingScale) -> Alert | None:
     mark, relation = _mark(match.candidate, scale), match.comparison.relation
     kind: AlertKind | None = None
-    if relation in _ASSERTED and mark == _WRONG:
+    if relation in _ASSERTED and mark == MarkName.WRONG:
         kind = AlertKind.REPEAT
     elif relation is Relation.SAME and mark in _CONFIRMED:
         # a sentence that says more is not confirmed with a part of it
         kind = AlertKind.KNOWN
-    elif relation in _DENIED and mark not in {None, _WRONG} and not _is_another_time(match):
+    elif relation in _DENIED and mark not in {None, MarkName.WRONG} and not _is_another_time(match):
         kind = AlertKind.DIFFERS if mark in _CONFIRMED else AlertKind.CHANGED
     if kind is None:
         return None
@@ -92,7 +92,7 @@ def _mark(candidate: Candidate, scale: RatingScale) -> str | None:
         if candidate.state != State.SETTLED:
             return None
         return scale.mark_of(candidate.rating)
-    return _WRONG if says_wrong(candidate.rating or "") else None
+    return MarkName.WRONG if says_wrong(candidate.rating or "") else None
 
 
 def _is_another_time(match: Match) -> bool:

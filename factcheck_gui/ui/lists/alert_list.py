@@ -4,17 +4,18 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from factcheck_gui.domain.alert import Alert, AlertKind
+from factcheck_gui.domain.mark_name import MarkName
 from factcheck_gui.services.alerts import words_of
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.kit.moments import today
 from factcheck_gui.ui.workspace import Workspace
 
 _GLYPHS = {
-    AlertKind.REPEAT: ("wrong", "cross"),
-    AlertKind.DIFFERS: ("recheck", "turning-arrow"),
-    AlertKind.CONFLICT: ("disputed", "two-arrows"),
-    AlertKind.CHANGED: ("unverifiable", "question-mark"),
-    AlertKind.KNOWN: ("confirmed", "check"),
+    AlertKind.REPEAT: (MarkName.WRONG, "cross"),
+    AlertKind.DIFFERS: (MarkName.RECHECK, "turning-arrow"),
+    AlertKind.CONFLICT: (MarkName.DISPUTED, "two-arrows"),
+    AlertKind.CHANGED: (MarkName.UNVERIFIABLE, "question-mark"),
+    AlertKind.KNOWN: (MarkName.CONFIRMED, "check"),
 }
 """The mark whose colour an alert has, and its glyph."""
 
