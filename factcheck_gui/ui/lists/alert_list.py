@@ -1,6 +1,7 @@
 """What to look at first in the open draft, as a list under it."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from factcheck_gui.domain.alert import Alert, AlertKind
@@ -70,6 +71,13 @@ class AlertList(QListWidget):
             return words_of(alert, today())
         sentence = " ".join(alert.span.of(revision.text).split())
         return f"{index.place(alert.span)}   {words_of(alert, today())}   {sentence}"
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.currentRow() < 0 and self.count():
+            self.setCurrentRow(0)
+        elif self.currentItem() is not None:
+            self.currentItem().setSelected(True)
 
     def _on_clicked(self) -> None:
         self._on_current_row_changed(self.currentRow())

@@ -110,6 +110,9 @@ class ListsPane(QWidget):
 
     def _show_alerts(self) -> None:
         """List what no decided claim answers yet."""
+        self._pages[-1].title.setText(
+            self.tr("Looking through the draft.") if self.watch.left else self.tr("Nothing to look at first.")
+        )
         decided = (
             [
                 appearance.anchor.span
@@ -234,13 +237,14 @@ class _Page(QStackedWidget):
     ) -> None:
         super().__init__()
         self.counted = counted
+        self.title = PlainLabel(title, role="body_strong")
         self.view = view
         self.name = name
         empty = QWidget()
         layout = QVBoxLayout(empty)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(4)
-        layout.addWidget(PlainLabel(title, role="body_strong"))
+        layout.addWidget(self.title)
         layout.addWidget(advice)
         layout.addStretch()
         self.addWidget(empty)
