@@ -30,7 +30,7 @@ _ARTICLE = "an id, the beginning of one, or a slug"
 def claims_parser() -> Parser:
     """Return what reads the words after `claims`."""
     made = verb_parser("claims", ABOUT_CLAIMS)
-    made.add_argument("article", metavar="ARTICLE", help=_ARTICLE)
+    made.add_argument("article", nargs="?", default="", metavar="ARTICLE", help=_ARTICLE)
     return made
 
 

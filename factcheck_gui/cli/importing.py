@@ -20,7 +20,7 @@ ABOUT = "Take drafts into the library; a text that is there already is found aga
 
 def parser() -> Parser:
     """Return what reads the words after `import`."""
-    made = verb_parser("import", ABOUT)
+    made = verb_parser("import", ABOUT, makes=True)
     made.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a .txt or .md file")
     made.add_argument("--published", type=day, metavar="DATE", help="what its “last month” counts from")
     made.add_argument("--slug", default="", help="a short name to call the article by")
@@ -136,7 +136,7 @@ def _show(kept: "list[Imported]") -> None:
         known = "" if one.act is not None else " · in the library already"
         tables.put_line(one.article.title)
         tables.put_line(f"  v{one.revision.number} · {tables.counted(_words(one), 'word')}{known}")
-        tables.put_line(f"  {one.article.slug}")
+        tables.put_line(f"  {one.article.slug}{' · sample' if one.article.is_sample else ''}")
         tables.put_line(f"  {one.article.id}")
         for warning in one.warnings:
             tables.put_line(f"  {warning}")

@@ -23,7 +23,7 @@ _SHOWN = 10
 
 def parser() -> Parser:
     """Return what reads the words after `learn`."""
-    made = verb_parser("learn", ABOUT)
+    made = verb_parser("learn", ABOUT, makes=True)
     made.add_argument("file", type=Path, metavar="FILE", help=_KINDS)
     return made
 

@@ -20,7 +20,7 @@ ABOUT = "Find the earlier claims most like a text, and say in what each differs.
 
 def parser() -> Parser:
     """Return what reads the words after `match`."""
-    made = verb_parser("match", ABOUT)
+    made = verb_parser("match", ABOUT, makes=True)
     made.add_argument("text", nargs="?", metavar="TEXT", help="the claim in words")
     made.add_argument(
         "--jsonl", metavar="FILE", help='many texts, {"id","text"} a line; - for standard input'

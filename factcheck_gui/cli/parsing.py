@@ -22,10 +22,15 @@ class Parser(argparse.ArgumentParser):
         raise UsageError(f"{text}. See {self.prog} --help.")
 
 
-def verb_parser(verb: str, about: str) -> Parser:
-    """Return a parser for `verb` with what every verb takes."""
+def verb_parser(verb: str, about: str, *, makes: bool = False) -> Parser:
+    """Return a parser for `verb` with what every verb takes; `makes` says that it makes a missing library."""
     parser = Parser(prog=f"factcheck-gui {verb}", description=about, allow_abbrev=False)
-    parser.add_argument("--library", type=Path, metavar="PATH", help="the library's file, made when missing")
+    parser.add_argument(
+        "--library",
+        type=Path,
+        metavar="PATH",
+        help=f"the library's file{', made when missing' if makes else ''}",
+    )
     parser.add_argument("--as", dest="person", metavar="NAME", help="who acts, for the history")
     parser.add_argument("--json", action="store_true", help="one JSON document instead of a table")
     return parser

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -18,11 +18,14 @@ from factcheck_gui.domain.errors import NotFoundError, ReadError, StoreError
 from factcheck_gui.domain.ids import ArticleId, MarkId, RevisionId
 from factcheck_gui.domain.overview import ArticleOverview
 from factcheck_gui.domain.span import Span
+from factcheck_gui.domain.words.nearest import nearest
 from factcheck_gui.services.recorder import Recorder
 from factcheck_gui.store.library import Library
 
 TITLE_LENGTH = 120
 SLUG_LENGTH = 48
+_OFFERED = 5
+"""Articles named to somebody whose word names none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,14 +122,31 @@ class ArticleService:
         """Return the article that `key` names: an id, a beginning of one that is unique, or a slug.
 
         Raises:
-            NotFoundError: None or several answer to it.
+            NotFoundError: None or several answer to it; it says which there are.
         """
         found = self._library.articles.find(key)
         if len(found) == 1:
             return found[0]
         if found:
-            raise NotFoundError(f"“{key}” begins {len(found)} articles' ids. Give more of it.")
-        raise NotFoundError(f"No article answers to “{key}”. Give its id, the beginning of it, or its slug.")
+            among = _listed(found[:_OFFERED])
+            raise NotFoundError(
+                f"“{key}” begins {len(found)} articles’ ids. Give more of it, or one of: {among}."
+            )
+        raise NotFoundError(
+            f"{f'No article is called “{key}”' if key else 'Name an article'}. {self._offered(key)}"
+        )
+
+    def _offered(self, key: str) -> str:
+        """Return which articles `key` may have meant, as a sentence."""
+        names = nearest(key, self._library.articles.slugs(""), _OFFERED) if key else []
+        if names:
+            return (
+                f"Nearest: {_listed([one for name in names for one in self._library.articles.find(name)])}."
+            )
+        latest = self._library.articles.latest(_OFFERED)
+        if not latest:
+            return "There is none in this library yet: import a draft first."
+        return f"Newest: {_listed(latest)}."
 
     def newest(self, article_id: ArticleId) -> Revision:
         """Return the newest revision of an article."""
@@ -248,6 +268,10 @@ class ArticleService:
         return free
 
 
+def _listed(articles: Sequence[Article]) -> str:
+    return ", ".join(f"{one.slug} (sample)" if one.is_sample else one.slug for one in articles)
+
+
 def _share(library: Library, article_id: ArticleId) -> float:
     revision = library.articles.newest(article_id)
     if revision is None:
@@ -269,7 +293,9 @@ def read_draft(path: Path, patterns: ZonePatterns) -> Draft:
     try:
         data = path.read_bytes()
     except FileNotFoundError:
-        raise ReadError(f"{path.name} is not there any more. Look where it was moved to.") from None
+        raise ReadError(
+            "There is no such file here. Check its name, or look where it was moved to."
+        ) from None
     except IsADirectoryError:
         raise ReadError(f"{path.name} is a folder. Open the file in it.") from None
     except OSError as error:

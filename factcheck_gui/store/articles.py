@@ -3,7 +3,7 @@
 from factcheck_gui.domain.article import Article, NothingToCheck, Revision
 from factcheck_gui.domain.ids import ArticleId, RevisionId
 from factcheck_gui.domain.overview import ArticleOverview
-from factcheck_gui.store.driver import Database, Row
+from factcheck_gui.store.driver import Database, Row, Value
 from factcheck_gui.store.kinds import ARTICLE, MARK, REVISION
 
 _OVERVIEWS = f"""
@@ -36,6 +36,10 @@ class ArticleStore:
             return []
         exact = self._articles("WHERE a.id = ?1 OR a.slug = ?1", key)
         return exact or self._articles("WHERE substr(a.id, 1, length(?1)) = ?1 ORDER BY a.id", key)
+
+    def latest(self, limit: int) -> list[Article]:
+        """Return the articles put here last, the newest first."""
+        return self._articles("ORDER BY a.created_at DESC, a.id DESC LIMIT ?", limit)
 
     def slugs(self, prefix: str) -> set[str]:
         """Return the slugs in use that begin with `prefix`."""
@@ -106,7 +110,7 @@ class ArticleStore:
         )
         return [MARK.record(row) for row in rows]
 
-    def _articles(self, where: str, value: str) -> list[Article]:
+    def _articles(self, where: str, value: Value) -> list[Article]:
         rows = self._database.rows(f"SELECT {ARTICLE.select('a')} FROM articles a {where}", (value,))
         return [ARTICLE.record(row) for row in rows]
 

@@ -4,6 +4,9 @@ from typing import Any
 import pytest
 from shell import Shell
 
+from factcheck_gui.services.desk import Desk
+from factcheck_gui.services.sample import add_sample
+
 TEXT = "😀 The harbour lost 40 boats in 2014.\nIt had 120.\n"
 CSL = {"type": "report", "title": "Register of boats", "author": [{"literal": "Port office"}]}
 
@@ -163,3 +166,33 @@ def test_a_text_steers_no_terminal(shell: Shell) -> None:
     told = shell("claims", article).out
     assert "\x1b" not in told
     assert "\u202e" not in told
+
+
+def test_an_unknown_article_brings_the_nearest_ones_to_mind(shell: Shell) -> None:
+    for number, slug in enumerate(("harbour-opens", "zelenskyy-says-more", "talks-end")):
+        shell("import", shell.file(f"{number}.txt", f"Story {number} of the day.\n"), "--slug", slug)
+
+    assert shell("claims", "Zelen").refusal == (
+        "claims: No article is called “Zelen”. Nearest: zelenskyy-says-more."
+    )
+    assert shell("claims", "qqqq").refusal.endswith("Newest: talks-end, zelenskyy-says-more, harbour-opens.")
+
+
+def test_without_an_article_the_newest_are_named(shell: Shell) -> None:
+    with Desk.open(shell.library, person="Rosa Kane") as desk:
+        assert shell("claims").refusal.endswith("There is none in this library yet: import a draft first.")
+        add_sample(desk)
+    shell("import", shell.file("own.txt", "The harbour lost 40 boats.\n"), "--slug", "boats")
+
+    assert shell("claims").refusal == (
+        "claims: Name an article. Newest: boats, sea-of-azov (sample), war-dead (sample)."
+    )
+
+
+def test_a_beginning_of_several_ids_names_the_articles(shell: Shell) -> None:
+    for number in range(2):
+        shell(
+            "import", shell.file(f"{number}.txt", f"Story {number} of the day.\n"), "--slug", f"day-{number}"
+        )
+
+    assert shell("claims", "0").refusal.endswith("Give more of it, or one of: day-0, day-1.")

@@ -70,7 +70,7 @@ def test_several_files_are_imported_in_order(shell: Shell) -> None:
 def test_one_bad_file_keeps_all_of_them_out(shell: Shell) -> None:
     good = shell.file("good.txt", "Story of 2014.\n")
     assert shell("import", good, shell.folder / "gone.txt").refusal.startswith(
-        f"{shell.folder / 'gone.txt'}: It is"
+        f"{shell.folder / 'gone.txt'}: There is no such file"
     )
     assert not shell.library.exists()
 

@@ -37,7 +37,7 @@ def test_an_article_may_be_left_out(shell: Shell) -> None:
     assert len(shell(*words).json["matches"]) == 1
     assert shell(*words, "--exclude-article", article[:10]).json["matches"] == []
     assert shell(*words, "--exclude-article", "boats").refusal.startswith(
-        "match: No article answers to “boats”."
+        "match: No article is called “boats”."
     )
 
 

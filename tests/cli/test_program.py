@@ -14,8 +14,8 @@ PROGRAM = [sys.executable, "-m", "factcheck_gui"]
     ("words", "said"),
     [
         (
-            ["claims"],
-            "claims: The following arguments are required: ARTICLE. See factcheck-gui claims --help.",
+            ["text"],
+            "text: The following arguments are required: ARTICLE|FILE. See factcheck-gui text --help.",
         ),
         (["match", "a", "--limit", "0"], "match: Argument --limit: “0” is no number from 1."),
         (["match", "a", "--limit", "²"], "match: Argument --limit: “²” is no number from 1."),

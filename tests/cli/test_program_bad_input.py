@@ -68,7 +68,7 @@ def test_a_file_that_is_no_text_is_refused(name: str, content: bytes, said: str,
 @pytest.mark.parametrize("name", ["gone.txt", "gone\nfor good.txt"])
 def test_a_file_that_vanished_is_looked_for_elsewhere(name: str, shell: Shell) -> None:
     refusal = shell("import", shell.folder / name).refusal
-    assert refusal.endswith("It is not there any more. Look where it was moved to.")
+    assert refusal.endswith("There is no such file here. Check its name, or look where it was moved to.")
 
 
 def test_ten_megabytes_are_kept_to_the_letter(shell: Shell) -> None:

@@ -37,4 +37,4 @@ def test_a_file_without_a_suffix_is_read_where_no_article_goes_by_its_name(
 def test_an_unknown_article_is_refused(verb: str, shell: Shell) -> None:
     assert shell(verb, "boats").refusal.startswith(f"{shell.library}: There is no library yet.")
     shell.article()
-    assert shell(verb, "boats").refusal.startswith(f"{verb}: No article answers to “boats”.")
+    assert shell(verb, "boats").refusal.startswith(f"{verb}: No article is called “boats”.")

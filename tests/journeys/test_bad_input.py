@@ -47,7 +47,7 @@ def test_what_is_no_draft_is_refused_in_one_line(
 
 
 def test_a_file_that_vanished_is_said_to_be_gone(hands: Hands, tmp_path: Path) -> None:
-    assert "not there any more" in given(hands, tmp_path / "gone.txt")
+    assert given(hands, tmp_path / "gone.txt").startswith("gone.txt: There is no such file here.")
 
 
 def test_a_guessed_encoding_is_shown(hands: Hands, tmp_path: Path) -> None:

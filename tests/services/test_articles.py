@@ -52,7 +52,7 @@ def test_an_article_is_found_by_its_slug_and_the_beginning_of_its_id(desk: Desk,
 def test_what_answers_to_nothing_or_to_several_is_refused(desk: Desk, story: Imported) -> None:
     desk.articles.add(desk.articles.paste("Another story altogether."))
 
-    with pytest.raises(NotFoundError, match="No article answers"):
+    with pytest.raises(NotFoundError, match="No article is called “no-such-slug”"):
         desk.articles.find("no-such-slug")
     with pytest.raises(NotFoundError, match="Give more of it"):
         desk.articles.find(story.article.id[:4])
