@@ -9,6 +9,7 @@ from sqlcipher3 import dbapi2
 
 from factcheck_gui.domain.errors import BeginningLostError, DamagedError, StoreError
 from factcheck_gui.store.beside import way_on
+from factcheck_gui.store.folders import may_write
 
 DriverError = dbapi2.Error
 """Base of the driver's exceptions; it is no `sqlite3.Error`."""
@@ -195,8 +196,7 @@ class Database:
         """
         if not self.is_writable:
             raise StoreError(
-                f"“{self.path.name}” is open for reading only; nothing was changed. "
-                "Close the window that has it open for writing, and open it again."
+                f"“{self.path.name}” is open for reading only; nothing was changed. {self._way()}"
             )
         begin, commit, undo = _WITHIN if self.in_transaction else _OUTERMOST
         self.run(begin)
@@ -208,6 +208,12 @@ class Database:
                 for statement in undo:
                     self.run(statement)
             raise
+
+    def _way(self) -> str:
+        """Return what to do about a library that is only read, which has one of two reasons."""
+        if may_write(self.path) and may_write(self.path.parent):
+            return "Close the window that has it open for writing, and open it again."
+        return "Allow writing to the file and its folder and open it again, or use a copy of it elsewhere."
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:

@@ -28,6 +28,11 @@ def make_folder(folder: Path) -> None:
         raise StoreError(f"“{folder}” is a file where a folder is needed. Choose another place.")
 
 
+def may_write(path: Path) -> bool:
+    """Tell whether the system lets this process write to the file or folder at `path`."""
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+
+
 def settle(draft: Path, target: Path) -> None:
     """Put a finished `draft` in the place of `target`, so that a power cut leaves one or the other.
 

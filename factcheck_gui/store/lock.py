@@ -39,7 +39,7 @@ class LibraryLock:
         except Timeout:
             raise StoreError(
                 f"“{self._library.name}” is being written to by {self._holder()}. "
-                "Close it there and do it again, or open it for reading only."
+                "Close it there and do it again; until then it can only be read."
             ) from None
         except OSError as error:
             self._lock.release()

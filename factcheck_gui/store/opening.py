@@ -6,7 +6,7 @@ from pathlib import Path
 
 from factcheck_gui.domain.errors import OutdatedError, StoreError, reason_of
 from factcheck_gui.store.driver import Database, damaged
-from factcheck_gui.store.folders import PRIVATE_FILE
+from factcheck_gui.store.folders import PRIVATE_FILE, may_write
 from factcheck_gui.store.migrations import STEPS, Steps
 
 
@@ -108,7 +108,7 @@ def _readable(path: Path) -> Database:
     try:
         return Database(path, writable=False)
     except StoreError:
-        if _may_write(path.parent) or _has_log(path):
+        if may_write(path.parent) or _has_log(path):
             raise
         return Database(path, writable=False, immutable=True)
 
@@ -116,10 +116,6 @@ def _readable(path: Path) -> Database:
 def _has_log(path: Path) -> bool:
     log = path.with_name(f"{path.name}-wal")
     return log.exists() and log.stat().st_size > 0
-
-
-def _may_write(folder: Path) -> bool:
-    return os.access(folder, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def _refuse_older(database: Database) -> None:

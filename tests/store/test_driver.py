@@ -91,7 +91,7 @@ def test_a_block_within_a_block_ends_with_the_outer_one(database: Database) -> N
 def test_nothing_is_written_through_a_reading_connection(database: Database) -> None:
     reader = Database(database.path, writable=False)
 
-    with pytest.raises(StoreError, match="reading only"):
+    with pytest.raises(StoreError, match=r"reading only; nothing was changed\. Close the window"):
         note_twice(reader, "one")
     with pytest.raises(StoreError, match="can only be read"):
         reader.run("DELETE FROM notes")

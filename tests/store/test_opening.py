@@ -250,6 +250,13 @@ def test_a_read_only_file_is_said_before_work_begins(shared: Path) -> None:
         assert "“library.db” can only be read here. Allow writing" in refusal(shared)
         with Library.open(shared, writable=False) as library:
             assert len(library.articles.overviews()) == 1
+            with (
+                pytest.raises(
+                    StoreError, match=r"reading only; nothing was changed\. Allow writing to the file"
+                ),
+                library.transaction(),
+            ):
+                pass
 
 
 @on_posix
