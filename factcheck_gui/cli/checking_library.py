@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 ABOUT = "Check the library, its history and its evidence; 1 where something is wrong."
 
 
+NEEDS_WRITING = "search indexes"
+"""What a library that is only read is not asked about."""
+
+
 def parser() -> Parser:
     """Return what reads the words after `verify`."""
     made = verb_parser("verify", ABOUT)
@@ -37,8 +41,22 @@ def run(options: Namespace) -> int:
 
 def _show(report: "VerifyReport") -> None:
     if report.checked:
-        rows = [(what, f"{number:,}") for what, number in report.checked.items()]
+        rows = [
+            (what, "not checked" if what == NEEDS_WRITING and not number else f"{number:,}")
+            for what, number in report.checked.items()
+        ]
         tables.put_table(("Checked", "Number"), rows, right=(1,))
     for line in (*report.repaired, *report.problems):
         tables.put_line(line)
-    tables.put_line("All is well." if report.ok else f"{tables.counted(len(report.problems), 'problem')}.")
+    tables.put_line(_end(report))
+
+
+def _end(report: "VerifyReport") -> str:
+    if not report.ok:
+        return f"{tables.counted(len(report.problems), 'problem')}."
+    if report.checked.get(NEEDS_WRITING):
+        return "All is well."
+    return (
+        f"What was checked is well. The {NEEDS_WRITING} were not: a look at them needs a library "
+        "that can be written and that nobody else has open."
+    )

@@ -1,5 +1,7 @@
+import pytest
 from shell import Shell
 
+from factcheck_gui.cli.verbs import NAMES
 from factcheck_gui.services.desk import Desk
 from factcheck_gui.services.sources import Passage, SourceEntry
 from factcheck_gui.store.library import Library
@@ -70,3 +72,23 @@ def test_what_was_mended_is_said(shell: Shell) -> None:
 def test_a_library_that_is_not_there_is_refused_and_not_made(shell: Shell) -> None:
     assert "There is no library there" in shell("verify").refusal
     assert not shell.library.exists()
+
+
+def test_people_are_told_what_was_not_looked_at(shell: Shell) -> None:
+    shell.article()
+    whole = shell("verify").out
+    with Desk.open(shell.library, person="Ida Moran"):
+        held = shell("verify").out
+
+    assert whole.endswith("All is well.\n")
+    assert "not checked" not in whole
+    assert "search indexes" in held
+    assert "not checked" in held
+    assert "All is well" not in held
+
+
+def test_only_a_verb_that_makes_a_library_says_so(shell: Shell, capsys: pytest.CaptureFixture[str]) -> None:
+    for verb in NAMES:
+        with pytest.raises(SystemExit):
+            shell(verb, "--help")
+        assert ("made when missing" in capsys.readouterr().out) == (verb in {"import", "learn", "match"})
