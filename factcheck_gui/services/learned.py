@@ -39,7 +39,8 @@ class Learned:
     """What a run has come to so far.
 
     `is_sound` says that there is something to learn, so that the act may begin.
-    `articles` counts the texts of a folder, `new_articles` those that were not in the
+    `unread_dates` counts those that cannot be read, `first_unread` is the first of them with
+    its row from 0. `articles` counts the texts of a folder, `new_articles` those that were not in the
     library; `notes` are sentences about the file as a whole.
     """
 
@@ -52,6 +53,14 @@ class Learned:
     articles: int = 0
     new_articles: int = 0
     is_sound: bool = False
+    unread_dates: int = 0
+    first_unread: tuple[int, str] = (0, "")
+
+    def note_unread(self, date: str) -> None:
+        """Note that the row read last says a date that is none, and is kept as it stands."""
+        self.unread_dates += 1
+        if self.unread_dates == 1:
+            self.first_unread = self.read, date
 
     @property
     def known(self) -> int:
@@ -63,4 +72,14 @@ class Learned:
         """Return what the reader of the result has to know, a sentence each."""
         more = len(self.rerated) - RERATED_SHOWN
         rest = [f"{more:,} more ratings changed."] if more > 0 else []
-        return [*self.notes, *map(str, self.rerated[:RERATED_SHOWN]), *rest]
+        return [*self.notes, *self._about_dates(), *map(str, self.rerated[:RERATED_SHOWN]), *rest]
+
+    def _about_dates(self) -> list[str]:
+        if not self.unread_dates:
+            return []
+        row, date = self.first_unread
+        words = date if len(date) <= _SHOWN_LETTERS else f"{date[: _SHOWN_LETTERS - 1].rstrip()}…"
+        told = f"kept word for word, first in row {row}: “{' '.join(words.split())}”."
+        if self.unread_dates == 1:
+            return [f"1 date cannot be read and is {told}"]
+        return [f"{self.unread_dates:,} dates cannot be read and are {told}"]

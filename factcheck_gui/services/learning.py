@@ -1,10 +1,12 @@
 """Earlier fact-checks from elsewhere, and old articles, learned in many short transactions."""
 
 from collections.abc import Generator, Iterator
+from functools import lru_cache
 from io import BufferedReader
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck_gui.domain.citing.csl_dates import is_csl_date
 from factcheck_gui.domain.errors import ReadError, reason_of
 from factcheck_gui.domain.ids import EarlierId
 from factcheck_gui.domain.match import EarlierClaim
@@ -70,6 +72,8 @@ def _read(name: str, file: BufferedReader, batches: EarlierBatches, learned: Lea
             learned.skipped.append(Left(row.index, row.reason, row.line))
         elif row is not None:
             batches.add(_earlier(row))
+            if row.date and not _is_date(row.date):
+                learned.note_unread(row.date)
         learned.read += row is not None
         learned.notes = notes.warnings()
         yield from batches.steps(waits=row is None)
@@ -88,6 +92,12 @@ def _earlier(row: "EarlierRow") -> EarlierClaim:
         url=row.url,
         external_id=row.external_id,
     )
+
+
+@lru_cache(maxsize=4096)
+def _is_date(text: str) -> bool:
+    """Tell whether a date can be read; the same ones come again and again in a file."""
+    return is_csl_date(text)
 
 
 def _hashed(file: BufferedReader, learned: Learned) -> Generator[Learned, None, str]:

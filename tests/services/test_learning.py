@@ -186,3 +186,16 @@ def test_long_bodies_make_short_transactions(desk: Desk, tmp_path: Path) -> None
 
     assert len(states) >= 4
     assert states[-1] == 20
+
+
+def test_a_date_that_cannot_be_read_is_kept_and_said(desk: Desk, tmp_path: Path) -> None:
+    days = ("2025-12-31", "2025-13-45", "", "31 Feb 2025")
+    path = tmp_path / "checks.jsonl"
+    path.write_text("".join(f'{{"text": "Port {n}", "date": "{day}"}}\n' for n, day in enumerate(days)))
+
+    learned = list(desk.learning.learn(path))[-1]
+
+    assert learned.warnings == [
+        "2 dates cannot be read and are kept word for word, first in row 1: “2025-13-45”."
+    ]
+    assert [one.candidate.date for one in desk.matching.find("Port 1", limit=1)] == ["2025-13-45"]
