@@ -101,4 +101,16 @@ def test_coverage_is_measured_beside_the_window(desk: Desk, story: Imported) -> 
     everything = Span(0, len(story.revision.text))
     desk.articles.mark_nothing(story.revision.id, everything)
 
-    assert desk.articles.measuring()() == {story.article.id: 1.0}
+    assert desk.articles.measuring([story.article.id])() == {story.article.id: 1.0}
+
+
+def test_measuring_makes_way_after_a_moment_and_goes_on_from_there(desk: Desk, story: Imported) -> None:
+    long = desk.articles.paste("\n".join(f"Pier {n} of the harbour was built in 2014." for n in range(4_000)))
+    wanted = [desk.articles.add(long).article.id, story.article.id]
+
+    first = desk.articles.measuring(wanted)()
+    then = desk.articles.measuring([one for one in wanted if one not in first])()
+
+    assert list(first) == wanted[:1]
+    assert list(then) == wanted[1:]
+    assert desk.articles.measuring([])() == {}

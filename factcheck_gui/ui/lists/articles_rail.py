@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from factcheck_gui.domain.article import Article, Revision
 from factcheck_gui.domain.ids import ArticleId
+from factcheck_gui.domain.overview import ArticleOverview
 from factcheck_gui.services.changes import Changed
 from factcheck_gui.ui.keyed_label import KeyedLabel
 from factcheck_gui.ui.keys import Keys
@@ -27,6 +28,9 @@ from factcheck_gui.ui.workspace import Workspace
 
 COUNT_AFTER = 200
 """Milliseconds after the last act before the rail counts anew."""
+_PAUSE = 20
+"""Milliseconds between two steps of measuring, in which the window has Python to itself."""
+_KIND = "coverage"
 
 
 class ArticlesRail(QWidget):
@@ -54,6 +58,8 @@ class ArticlesRail(QWidget):
         self._appearance = appearance
         self._keys = keys
         self._covered: dict[ArticleId, float] = {}
+        self._waiting: list[ArticleId] = []
+        self._overviews: list[ArticleOverview] = []
         self._model = ArticlesModel(self)
         self.list = QListView()
         self.search = QLineEdit()
@@ -65,6 +71,9 @@ class ArticlesRail(QWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(COUNT_AFTER)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
         self._build()
         self._connect()
         self._on_theme_changed()
@@ -97,22 +106,44 @@ class ArticlesRail(QWidget):
     def read(self) -> None:
         """List the library's articles anew, and measure how far those are that were not measured yet."""
         self._show()
-        job = self._workspace.desk.articles.measuring(self._covered)
-        self._workspace.jobs.run("coverage", job, self._on_measured, lambda _: None)
+        self._waiting = [one.article.id for one in self._overviews if one.article.id not in self._covered]
+        self._measure()
+
+    @property
+    def left(self) -> int:
+        """Return how many articles are still to be measured."""
+        return len(self._waiting)
+
+    def _measure(self) -> None:
+        self._pause.stop()
+        if self._waiting:
+            job = self._workspace.desk.articles.measuring(self._waiting)
+            self._workspace.jobs.run(_KIND, job, self._on_measured, self._on_refused, awaited=False)
 
     def _show(self) -> None:
-        overviews = self._workspace.desk.articles.overviews()
+        self._overviews = self._workspace.desk.articles.overviews()
         coverage = self._workspace.coverage
         if self._workspace.article is not None and coverage is not None:
             # kept for when another is open: only what is open is worked on
             self._covered[self._workspace.article.id] = coverage.share
-        self._model.show(overviews, self._covered, self.search.text().strip(), datetime.now(UTC).astimezone())
-        self._lists.setCurrentIndex(0 if overviews else 1)
+        self._fill()
+        self._lists.setCurrentIndex(0 if self._overviews else 1)
         self._select_open()
 
+    def _fill(self) -> None:
+        now = datetime.now(UTC).astimezone()
+        self._model.show(self._overviews, self._covered, self.search.text().strip(), now)
+
     def _on_measured(self, covered: Mapping[ArticleId, float]) -> None:
-        self._covered.update(covered)
-        self._show()
+        # what is open was measured as it is on the screen
+        self._covered = {**covered, **self._covered}
+        self._waiting = [article_id for article_id in self._waiting if article_id not in covered]
+        self._fill()
+        if self._waiting:
+            self._pause.start()
+
+    def _on_refused(self, _: str) -> None:
+        self._waiting = []
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches(Revision):
@@ -214,6 +245,7 @@ class ArticlesRail(QWidget):
 
     def _connect(self) -> None:
         self._later.timeout.connect(self._show)
+        self._pause.timeout.connect(self._measure)
         self.list.clicked.connect(self._on_activated)
         self.list.activated.connect(self._on_activated)
         self.search.textChanged.connect(self._show)

@@ -20,7 +20,7 @@ def rail(workspace: Workspace, appearance: Appearance, qtbot: QtBot) -> Iterator
     qtbot.addWidget(made)
     made.show()
     made.read()
-    qtbot.waitUntil(lambda: workspace.jobs.is_idle)
+    qtbot.waitUntil(lambda: not made.left)
     yield made
     made.close()
 
@@ -50,12 +50,29 @@ def test_a_new_draft_is_measured_beside_those_that_were(
     rail: ArticlesRail, workspace: Workspace, desk: Desk, qtbot: QtBot
 ) -> None:
     made = desk.articles.add(desk.articles.paste("Boats lost\n\nThe harbour lost 40 boats.\n"))
-    qtbot.waitUntil(lambda: workspace.jobs.is_idle)
+    qtbot.waitUntil(lambda: not rail.left)
     desk.articles.mark_nothing(made.revision.id, Span(0, len(made.revision.text)))
 
     assert covered(rail, made.article.id) == 0.0
-    assert desk.articles.measuring({one.article.id for one in desk.articles.overviews()})() == {}
-    assert desk.articles.measuring()()[made.article.id] == 1.0
+    assert desk.articles.measuring([made.article.id])() == {made.article.id: 1.0}
+
+
+def test_articles_are_measured_a_few_at_a_time_and_nobody_waits(
+    rail: ArticlesRail, workspace: Workspace, desk: Desk, qtbot: QtBot
+) -> None:
+    lines = [f"Pier {number} of the harbour was built in 2014." for number in range(2_000)]
+    made = [desk.articles.add(desk.articles.paste("\n".join([f"Part {n}", *lines]))) for n in range(3)]
+    assert rail.left == 3
+    assert workspace.jobs.is_idle
+    steps = {rail.left}
+
+    def is_done() -> bool:
+        steps.add(rail.left)
+        return not rail.left
+
+    qtbot.waitUntil(is_done)
+    assert len(steps) > 2
+    assert [covered(rail, one.article.id) for one in made] == [0.0, 0.0, 0.0]
 
 
 def test_each_button_has_a_name_of_its_own(rail: ArticlesRail) -> None:
