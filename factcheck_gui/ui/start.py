@@ -64,7 +64,9 @@ def run_window(options: WindowOptions) -> int:
     after = AfterFirstPaint(window.draft.view.viewport())
     after.painted.connect(lambda: furnish(window, settings, options))
     window.show()
-    return app.exec()
+    status = app.exec()
+    _end_watch(window)
+    return status
 
 
 class AfterFirstPaint(QObject):
@@ -122,8 +124,20 @@ def _watch_for_crashes(window: MainWindow) -> None:
     path = log_path().with_suffix(".crash")
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        window.crash_log = path.open("w", encoding="utf-8")
+        window.crash_log = path.open("a", encoding="utf-8")  # what fell before may not have been sent yet
         faulthandler.enable(window.crash_log)
+
+
+def _end_watch(window: MainWindow) -> None:
+    """Leave no file of crashes behind where there was none."""
+    if window.crash_log is None:
+        return
+    faulthandler.disable()
+    window.crash_log.close()
+    path = Path(window.crash_log.name)
+    with suppress(OSError):
+        if not path.stat().st_size:
+            path.unlink()
 
 
 def open_desk(library: Path, person: str) -> tuple[Desk, str]:

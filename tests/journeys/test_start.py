@@ -15,6 +15,7 @@ from factcheck_gui.services.sample import add_sample
 def started(tmp_path: Path, *words: object) -> subprocess.CompletedProcess[str]:
     env = os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path / "config")}
     env["XDG_CACHE_HOME"] = str(tmp_path / "cache")  # fontconfig complains where it may not keep one
+    env["XDG_STATE_HOME"] = str(tmp_path / "state")
     picture = tmp_path / "window.png"
     line = [sys.executable, "-m", "factcheck_gui", *map(str, words), "--picture", str(picture)]
     return subprocess.run(line, env=env, capture_output=True, text=True, timeout=600, check=False)
@@ -40,6 +41,7 @@ def test_the_first_start_shows_the_guided_sample(tmp_path: Path) -> None:
     with Desk.open(library, person="Rosa Kane") as desk:
         assert len(desk.articles.overviews()) == 2
     assert not (tmp_path / "config").exists()
+    assert [path.name for path in (tmp_path / "state").rglob("*") if path.is_file()] == []
 
 
 def test_a_later_start_shows_the_last_article(tmp_path: Path) -> None:
@@ -54,6 +56,19 @@ def test_a_later_start_shows_the_last_article(tmp_path: Path) -> None:
     assert (image.width(), image.height()) == (1440, 900)
     assert "#e3eaf4" in colours(tmp_path / "window.png")  # the article's row is selected
     assert "#dff5dd" in colours(tmp_path / "window.png")  # a confirmed claim
+
+
+def test_what_a_crash_left_stays_until_it_was_sent(tmp_path: Path) -> None:
+    library = tmp_path / "library.sqlite"
+    with Desk.open(library, person="Rosa Kane") as desk:
+        desk.articles.remember_place(add_sample(desk), 0)
+    crash = tmp_path / "state" / "factcheck-gui" / "log" / "factcheck-gui.crash"
+    crash.parent.mkdir(parents=True)
+    crash.write_text("Fatal Python error")
+
+    assert started(tmp_path, "--library", library).returncode == 0
+
+    assert crash.read_text() == "Fatal Python error"
 
 
 @pytest.mark.parametrize("content", [b"no library", b"SQLite format 3\x00" + bytes(4_096)])
