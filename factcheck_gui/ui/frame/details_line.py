@@ -26,6 +26,8 @@ class DetailsLine(QFrame):
         self.title = self._field("details_title", self.tr("Title"), "")
         self.deadline = self._field("details_deadline", self.tr("Deadline"), _EXAMPLE_DEADLINE)
         self.published = self._field("details_published", self.tr("Published"), _EXAMPLE_DAY)
+        self.slug = PlainLabel(role="small", tone="ink_3").set_elided()
+        self.slug.setObjectName("details_slug")
         self._problem = PlainLabel(role="small", tone="error")
         save = QPushButton(self.tr("Save"))
         save.setProperty("kind", "small")
@@ -36,6 +38,7 @@ class DetailsLine(QFrame):
         layout.setSpacing(8)
         column.addLayout(layout)
         column.addWidget(self._problem)
+        column.addWidget(self.slug)
         for words, field, share in (
             (self.tr("Title"), self.title, 3),
             (self.tr("Deadline"), self.deadline, 1),
@@ -57,6 +60,8 @@ class DetailsLine(QFrame):
         self.title.setText(article.title)
         self.deadline.setText(_moment_in_words(article.deadline))
         self.published.setText(_day_in_words(article.published))
+        sample = self.tr("Sample story. ") if article.is_sample else ""
+        self.slug.setText(sample + self.tr("On the command line: {0}").format(article.slug))
         self._refuse(None, "")
         self._fit()
         self.show()

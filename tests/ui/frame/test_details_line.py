@@ -97,3 +97,7 @@ def test_what_is_known_is_shown_as_it_may_be_typed(
     assert line.published.text() == "8 Feb 2026"
     line.save()
     assert sample_desk.articles.find("war-dead") == before
+
+
+def test_it_says_what_the_command_line_calls_the_article(line: DetailsLine) -> None:
+    assert line.slug.text() == "Sample story. On the command line: war-dead"
