@@ -37,7 +37,10 @@ def test_a_note_that_cannot_be_read_does_not_matter(path: Path, note: str) -> No
     lock.take("Ada Brandt")
     path.with_name("library.db.holder").write_text(note)
 
-    with pytest.raises(StoreError, match=r"by another window or command\. Close it there and do it again; until then it can only be read\."):
+    with pytest.raises(
+        StoreError,
+        match=r"by another window or command\. Close it there and do it again; until then it can only be read\.",
+    ):
         LibraryLock(path).take("Bo Lind")
 
 
