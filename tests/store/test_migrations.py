@@ -10,7 +10,7 @@ import pytest
 from store_records import Maker
 
 from factcheck_gui.domain.errors import StoreError
-from factcheck_gui.store import desk_schema, matching_schema
+from factcheck_gui.store import desk_schema, matching_schema, succession_schema
 from factcheck_gui.store.beside import backups
 from factcheck_gui.store.driver import Database, DriverError
 from factcheck_gui.store.library import Library
@@ -189,7 +189,9 @@ def test_tables_are_strict_and_keys_are_checked(library: Library) -> None:
     )
     ours = {name: strict for name, strict in tables if not name.startswith(("sqlite_", "_sqlite"))}
 
-    assert len(ours) == len(desk_schema.TABLES) + len(matching_schema.TABLES)
+    assert len(ours) == sum(
+        len(schema.TABLES) for schema in (desk_schema, matching_schema, succession_schema)
+    )
     assert set(ours.values()) == {1}
     assert database.rows("PRAGMA foreign_key_check") == []
 
