@@ -13,6 +13,7 @@ from factcheck_gui.cli import (
     learning,
     matching,
     output,
+    revising,
     texts,
 )
 from factcheck_gui.cli.parsing import Parser
@@ -39,6 +40,7 @@ VERBS = {
     "text": Verb(texts.parser, texts.run),
     "claims": Verb(claiming.claims_parser, claiming.list_claims),
     "claim": Verb(claiming.claim_parser, claiming.add),
+    "revise": Verb(revising.parser, revising.run),
     "learn": Verb(learning.parser, learning.run),
     "match": Verb(matching.parser, matching.run),
     "compare": Verb(comparing.parser, comparing.run),
