@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from factcheck_gui.domain.act import Act, Change
 from factcheck_gui.domain.anchor import Anchor
 from factcheck_gui.domain.article import NothingToCheck, Revision, Succession
-from factcheck_gui.domain.carrying.carry_over import Progress
+from factcheck_gui.domain.carrying.carry_over import Progress, lay_side_by_side
 from factcheck_gui.domain.carrying.claims import CarriedAppearance, CarriedClaim, DraftReview, review_draft
 from factcheck_gui.domain.carrying.content import single_spaced
+from factcheck_gui.domain.carrying.pair_checks import PairFinding, check_pair
 from factcheck_gui.domain.claim import Appearance, Claim, Outcome, State
 from factcheck_gui.domain.claim_states import left
 from factcheck_gui.domain.draft.text import fingerprint
@@ -166,6 +167,14 @@ class RevisionService:
         old, new = self._articles.revision(succession.before_id), self._articles.revision(revision_id)
         claims, marks = self._claims.overviews(old.id), self._articles.marks(old.id)
         return lambda: review_draft(old, new, claims, [mark.span for mark in marks])
+
+    def checking(self, revision_id: RevisionId) -> Callable[[], list[PairFinding]] | None:
+        """Return a job that holds a revision and the one before against the notes; None for a first one."""
+        succession = self._library.articles.succession(revision_id)
+        if succession is None:
+            return None
+        old, new = self._articles.revision(succession.before_id), self._articles.revision(revision_id)
+        return lambda: check_pair(lay_side_by_side(old, new))
 
     def place(self, claim_id: ClaimId, span: Span) -> Act:
         """Let a claim that is ambiguous or cut stand at `span` of the newest revision.

@@ -291,3 +291,13 @@ def test_a_claim_changed_while_the_job_ran_refuses_the_act(desk: Desk, revision:
 def test_an_article_that_is_not_there_is_refused(desk: Desk, revision: Revision) -> None:
     with pytest.raises(NotFoundError):
         desk.revisions.revise(ArticleId("nothing"), desk.articles.paste(revision.text))
+
+
+def test_a_fact_that_changed_in_silence_is_told_of(desk: Desk, revision: Revision) -> None:
+    second = revise(desk, revision, ("rebuilt in 2016", "rebuilt in 2014")).revision
+
+    checking = desk.revisions.checking(second.id)
+
+    assert checking is not None
+    assert [(one.rule, one.wrong, one.right) for one in checking()] == [("silent-change", "2016", "2014")]
+    assert desk.revisions.checking(revision.id) is None

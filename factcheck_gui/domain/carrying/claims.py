@@ -14,7 +14,6 @@ from factcheck_gui.domain.carrying.carry_over import (
 from factcheck_gui.domain.carrying.content import items_of
 from factcheck_gui.domain.carrying.draft_pair import DraftPair
 from factcheck_gui.domain.carrying.fix_outcomes import FixOutcome, fix_outcome, replaced_at
-from factcheck_gui.domain.carrying.pair_checks import PairFinding, check_pair
 from factcheck_gui.domain.carrying.quote_search import Quote, literal_places
 from factcheck_gui.domain.claim import Appearance, Outcome
 from factcheck_gui.domain.ids import ClaimId
@@ -52,7 +51,7 @@ class CarriedClaim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftReview:
-    """All that a new draft did: to each claim, what is new in it, and what its notes do not fit.
+    """All that a new draft did to each claim, and what is new in it.
 
     `claims` are in reading order of the old draft; `kept` are the passages with nothing to
     check whose words did not change, by their old place; `kinship` is the share of the shorter
@@ -63,7 +62,6 @@ class DraftReview:
     new: tuple[Span, ...]
     kept: dict[Span, Span]
     kinship: float
-    findings: tuple[PairFinding, ...] = ()
 
 
 def review_draft(
@@ -74,9 +72,9 @@ def review_draft(
     *,
     progress: Progress | None = None,
 ) -> DraftReview:
-    """Carry the claims that stand or stood in `old` over to `new`, and hold both against their notes.
+    """Carry the claims that stand or stood in `old` over to `new`.
 
-    Pure, for a job: some two seconds for 60,000 words.
+    Pure, for a job: a second for 60,000 words with 1,500 claims.
     """
     pair = lay_side_by_side(old, new)
     found = []
@@ -90,7 +88,6 @@ def review_draft(
         new=new_facts(pair),
         kept=_kept(pair, nothing_to_check),
         kinship=pair.kinship(),
-        findings=tuple(check_pair(pair)),
     )
 
 

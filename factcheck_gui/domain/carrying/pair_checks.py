@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck_gui.domain.carrying.changes import Passage, changed_facts
-from factcheck_gui.domain.carrying.content import items_of
+from factcheck_gui.domain.carrying.content import items_of, says_the_same
 from factcheck_gui.domain.carrying.draft_index import DraftIndex
 from factcheck_gui.domain.carrying.draft_pair import DraftPair
-from factcheck_gui.domain.carrying.survival import extent
 from factcheck_gui.domain.draft.zone import ZoneKind
 from factcheck_gui.domain.facts.difference import Difference
 from factcheck_gui.domain.span import Span
@@ -124,10 +123,10 @@ def _silent_changes(pair: DraftPair) -> list[PairFinding]:
     for unit, fate in zip(pair.old.sentences, pair.fates, strict=True):
         if fate.units is None or unit.zone not in _STATING:
             continue
-        new = pair.new.passage(*extent(pair.new.sentences, fate.units))
-        before = Passage(pair.old.text, unit.span, unit.span)
-        after = Passage(pair.new.text, Span(new.start, max(new.end, new.start)), new)
-        if before.words == after.words:
+        first, last = (pair.new.sentences[at].span for at in (fate.units[0], fate.units[1] - 1))
+        new = Span(first.start, last.end)
+        before, after = Passage(pair.old.text, unit.span, unit.span), Passage(pair.new.text, new, new)
+        if says_the_same(before.words, after.words):
             continue
         found += [
             PairFinding(
