@@ -26,7 +26,7 @@ from factcheck_gui.store.library import Library
 
 _KIN = 0.2
 """Share of the shorter draft's words that two drafts of one article have in common at the least;
-of two stories on one subject it is a tenth."""
+of a dozen unrelated texts of the length of a story, no two had more than 0.03."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
