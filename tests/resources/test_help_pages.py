@@ -27,7 +27,9 @@ def named(key: str) -> str:
 
 KEYS = {named(entry.key) for entry in ACTIONS if entry.key} | set("123456") | {"Ctrl++", "Ctrl+-"}
 SHARED = {"--help", "--library", "--as", "--json"}
-UNKNOWN = r"please|oops|successful|simply|just click|!\s|seal|sign-off|suggest(?:ed|ion)|revise|ODT|report-pdf|backup \["
+UNKNOWN = (
+    r"please|oops|successful|simply|just click|!\s|seal|sign-off|suggest(?:ed|ion)|ODT|report-pdf|backup \["
+)
 
 
 def test_the_manual_has_its_pages_and_the_index_links_to_each() -> None:
