@@ -11,6 +11,7 @@ from types import TracebackType
 
 from factcheck_gui.cli.refusals import UsageError
 from factcheck_gui.cli.verbs import find_verb
+from factcheck_gui.domain.errors import reason_of
 from factcheck_gui.paths import library_path, log_path
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
@@ -80,7 +81,7 @@ def _details(error: BaseException) -> str:
     try:
         return f"details in {log_bug(error)}. Send that file with what you did."
     except OSError as trouble:
-        return f"details could not be written to {log_path()} ({trouble.strerror}). Make room there first."
+        return f"details could not be written to {log_path()} ({reason_of(trouble)}). Make room there first."
 
 
 def _log_and_go_on(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

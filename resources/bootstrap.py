@@ -43,6 +43,10 @@ IRREGULAR_PACKAGES = {  # libraries whose Debian package does not follow from th
     "libz.so.1": "zlib1g",
 }
 QT_MODULES = ("QtCore", "QtGui", "QtWidgets", "QtPrintSupport", "QtSvg", "QtTest")
+FOREIGN = ("PYTHON", "PYTEST", "QT_", "MYPY", "RUFF")  # beginnings of variables that change what tools do
+PIP_PLACES = "USER TARGET PREFIX ROOT REQUIRE CONSTRAINT NO_BINARY NO_DEPS DRY_RUN"  # not where it finds them
+PIP_FOREIGN = tuple(f"PIP_{name}" for name in PIP_PLACES.split())
+SIDE_BY_SIDE = ("--numprocesses=auto", "--maxprocesses=4", "--dist=worksteal")  # how pytest uses the cores
 LOADABLE = """
 import ctypes, sys
 for path in sys.argv[1:]:
@@ -98,7 +102,8 @@ class Environment:
         self._stamp.write_text(self._fingerprint(), encoding="ascii")
 
     def _step(self, name: str, command: list[str]) -> None:
-        if call(command):
+        # a pip.conf may ask for the user's own packages, which a venv refuses
+        if call(command, environment=own_variables(PIP_USER="0")):
             raise SetUpError(f"could not {name}; the reason stands above. Mend it and run this again.")
 
     def _fingerprint(self) -> str:
@@ -114,10 +119,16 @@ def say(text: str) -> None:
     print(text, flush=True)
 
 
-def call(command: list[str], folder: Path | None = None, **variables: str) -> int:
+def own_variables(**ours: str) -> dict[str, str]:
+    """The caller's environment with `ours` and without what makes tools do other than they do elsewhere."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(FOREIGN + PIP_FOREIGN)}
+    return kept | ours
+
+
+def call(command: list[str], folder: Path | None = None, environment: dict[str, str] | None = None) -> int:
     """Run a program to its end in the caller's terminal; a status as a shell gives it."""
     try:
-        code = subprocess.run(command, cwd=folder, env=os.environ | variables, check=False).returncode
+        code = subprocess.run(command, cwd=folder, env=environment, check=False).returncode
     except KeyboardInterrupt:
         return 130
     return code if code >= 0 else 128 - code
@@ -240,12 +251,12 @@ def run(environment: Environment, arguments: list[str]) -> int:
 def test(environment: Environment, arguments: list[str]) -> int:
     """Each check under its heading, pytest last, so that its summary is the last line."""
     failed: list[str] = []
-    for check in (["ruff", "check"], ["mypy"], ["lint-imports"], ["pytest", *arguments]):
+    for check in (["ruff", "check"], ["mypy"], ["lint-imports"], ["pytest", *SIDE_BY_SIDE, *arguments]):
         if check[0] == "pytest" and failed:
             say(f"\nFailed so far: {', '.join(failed)}")
         say(f"\n== {' '.join(check)} ==")
         command = [str(environment.program(check[0])), *check[1:]]
-        if call(command, environment.root, QT_QPA_PLATFORM="offscreen"):
+        if call(command, environment.root, own_variables(QT_QPA_PLATFORM="offscreen")):
             failed.append(check[0])
     return 1 if failed else 0
 

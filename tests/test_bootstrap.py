@@ -3,6 +3,7 @@
 import ast
 import importlib.util
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -132,6 +133,21 @@ def test_a_library_that_is_not_there_is_named(
         monkeypatch.setenv(name, "")
 
     assert bootstrap.missing_libraries(environment) == ["libNo.so.1"]
+
+
+def test_what_the_caller_wants_of_tools_does_not_reach_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("PYTHONPATH", "PYTEST_ADDOPTS", "QT_SCALE_FACTOR", "PIP_TARGET", "PIP_REQUIRE_HASHES"):
+        monkeypatch.setenv(name, "1")
+    for name in ("PIP_INDEX_URL", "PIP_CERT", "LANG"):
+        monkeypatch.setenv(name, "theirs")
+
+    kept = bootstrap.own_variables(PIP_USER="0")
+
+    assert {kept.get(name) for name in ("PIP_INDEX_URL", "PIP_CERT", "LANG")} == {"theirs"}
+    assert kept["PIP_USER"] == "0"
+    assert "1" not in {
+        kept.get(name) for name in os.environ if name.startswith(("PY", "QT", "PIP_R", "PIP_T"))
+    }
 
 
 @pytest.mark.parametrize("arguments", [[], ["walk"], ["--version"]])

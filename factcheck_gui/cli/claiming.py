@@ -10,7 +10,7 @@ from factcheck_gui.cli import jsonl, output, session, tables
 from factcheck_gui.cli.parsing import Parser, verb_parser
 from factcheck_gui.cli.refusals import UsageError, about
 from factcheck_gui.domain.draft.text import canonical
-from factcheck_gui.domain.errors import ReadError, RuleError
+from factcheck_gui.domain.errors import ReadError, RuleError, reason_of
 from factcheck_gui.domain.fact_type import FactType
 from factcheck_gui.domain.ids import ClaimId, RevisionId
 from factcheck_gui.domain.span import Span
@@ -149,7 +149,7 @@ def _from_file(path: Path) -> object:
     try:
         return json.loads(canonical(path.read_text(encoding="utf-8-sig")))
     except OSError as error:
-        reason = error.strerror or "unknown error"
+        reason = reason_of(error)
         raise ReadError(f"{path.name} cannot be read ({reason}). Check the source's file.") from error
     except (ValueError, RecursionError):
         raise ReadError(f"{path.name} is no CSL-JSON. Export the source as CSL-JSON again.") from None

@@ -9,7 +9,7 @@ from factcheck_gui.cli.refusals import UsageError, about
 from factcheck_gui.domain.report import FORMATS
 
 ABOUT = "Write an article's report, or its claims as a table, to a file."
-_QUESTION = "The file will name confidential sources. Write it all the same? [y/N] "
+_QUESTION = "The file will name sources that are confidential or on background. Write it all the same? [y/N] "
 
 
 def parser() -> Parser:
@@ -19,7 +19,9 @@ def parser() -> Parser:
     made.add_argument("--format", required=True, choices=FORMATS, help="what to write")
     made.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help="where to write it")
     made.add_argument(
-        "--include-confidential", action="store_true", help="name confidential sources; asks first"
+        "--include-confidential",
+        action="store_true",
+        help="name sources that are confidential or on background; asks first",
     )
     made.add_argument("--yes", action="store_true", help="answer yes to that question")
     return made
@@ -29,7 +31,8 @@ def run(options: Namespace) -> int:
     """Write the file, whole or not at all."""
     if options.include_confidential and not _is_meant(options):
         raise UsageError(
-            "Confidential sources stay unnamed. Add --yes to name them, or leave the option out."
+            "Sources that are confidential or on background stay unnamed. "
+            "Add --yes to name them, or leave the option out."
         )
     path: Path = options.output
     with session.open_to_read(options, must_exist=True) as desk:

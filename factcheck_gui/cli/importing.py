@@ -38,6 +38,7 @@ def run(options: Namespace) -> int:
             kept = [_keep(desk, draft, options) for draft in drafts]
         for path, imported in zip(options.files, kept, strict=True):
             _say_date_kept(path, imported, options)
+        kept = [_looked_through(desk, imported) for imported in kept]
         if options.json:
             output.put_json({"articles": [_row(imported) for imported in kept]})
         else:
@@ -78,6 +79,25 @@ def _keep(desk: "Desk", draft: "Draft", options: Namespace) -> "Imported":
     if options.slug and options.slug != article.slug:
         warnings.append(f"This text is in the library already, as “{article.slug}”; it keeps that slug.")
     return replace(imported, article=desk.articles.get(article.id), warnings=tuple(warnings))
+
+
+def _looked_through(desk: "Desk", imported: "Imported") -> "Imported":
+    """Add what of the draft somebody should look at first, with its place."""
+    from factcheck_gui.domain.alert import AlertKind  # noqa: PLC0415 - it brings the comparing with it
+    from factcheck_gui.services.alerts import words_of  # noqa: PLC0415 - the same
+
+    index = desk.articles.index(imported.revision)
+    alerts, left = desk.alerts.find(imported.revision, index)
+    warnings = [
+        f"{index.place(alert.span)}: {words_of(alert)}"
+        for alert in alerts
+        if alert.kind is not AlertKind.KNOWN
+    ]
+    if left:
+        warnings.append(
+            f"The last {left:,} sentences were not compared. Open the story in the window for that."
+        )
+    return replace(imported, warnings=(*imported.warnings, *warnings))
 
 
 def _say_date_kept(path: Path, imported: "Imported", options: Namespace) -> None:

@@ -8,7 +8,7 @@ from typing import BinaryIO, NoReturn
 
 from factcheck_gui.cli.output import put_json
 from factcheck_gui.domain.draft.text import canonical
-from factcheck_gui.domain.errors import FactCheckError, ReadError, RuleError, StoreError
+from factcheck_gui.domain.errors import FactCheckError, ReadError, RuleError, StoreError, reason_of
 
 Answer = dict[str, object]
 
@@ -76,7 +76,7 @@ def read_lines(source: str) -> Iterator[list[bytes]]:
         with open(source, "rb") as file:  # noqa: PTH123 - a path object would lose a trailing slash
             yield from _batches(file)
     except OSError as error:
-        reason = error.strerror or "unknown error"
+        reason = reason_of(error)
         raise ReadError(f"The lines cannot be read ({reason}). Check the file's name.") from error
 
 

@@ -1,4 +1,4 @@
-"""`learn`: fact-checks made elsewhere become earlier claims."""
+"""`learn`: fact-checks made elsewhere, and old articles, become earlier claims."""
 
 from argparse import Namespace
 from contextlib import closing
@@ -12,27 +12,26 @@ from factcheck_gui.domain.errors import ReadError
 
 if TYPE_CHECKING:
     from factcheck_gui.services.desk import Desk
-    from factcheck_gui.services.learning import Learned
+    from factcheck_gui.services.learned import Learned
 
-ABOUT = "Learn earlier fact-checks from a file, so that match finds them."
+ABOUT = "Learn earlier fact-checks from a file, or old articles from a folder, so that match finds them."
+_KINDS = (
+    "JSONL, CSV, a ClaimReview page or feed, a saved Fact Check Tools response, or a folder of .txt and .md"
+)
 _SHOWN = 10
 
 
 def parser() -> Parser:
     """Return what reads the words after `learn`."""
     made = verb_parser("learn", ABOUT)
-    made.add_argument(
-        "file", type=Path, metavar="FILE", help="JSONL, CSV, or a saved Fact Check Tools response"
-    )
+    made.add_argument("file", type=Path, metavar="FILE", help=_KINDS)
     return made
 
 
 def run(options: Namespace) -> int:
-    """Learn the file; 1 where a row had to be left out."""
+    """Learn the file or folder; 1 where something had to be left out."""
     path: Path = options.file
     with about(path):
-        if path.is_dir():
-            raise ReadError(f"{path.name} is a folder, which this version cannot learn. Give a file.")
         if not path.exists():
             raise ReadError(f"{path.name} is not there. Check the file's name.")
         with session.open_to_write(options) as desk:
@@ -45,12 +44,13 @@ def run(options: Namespace) -> int:
 
 
 def _learned(desk: "Desk", options: Namespace) -> "Learned":
-    progress = output.Progress()
+    progress, acts = output.Progress(), False
     # closed while the library is open, so that also an interrupted run has its event
     with closing(desk.learning.learn(options.file)) as steps:
-        learned = next(steps)
-        session.act(desk, options)  # now that the file turned out to be one: the event at the end is theirs
         for learned in steps:
+            if learned.is_sound and not acts:
+                acts = True
+                session.act(desk, options)  # now that there is something to learn: the events are theirs
             progress.show(f"{learned.read:,} read, {learned.new:,} new")
     progress.end()
     return learned
@@ -61,19 +61,24 @@ def _document(learned: "Learned") -> dict[str, object]:
         "read": learned.read,
         "new": learned.new,
         "updated": learned.updated,
-        "skipped": [{"index": index, "reason": reason} for index, reason in learned.skipped],
-        "warnings": list(learned.warnings),
+        "skipped": [
+            {"index": left.index, "reason": left.reason, **({"line": left.line} if left.line else {})}
+            for left in learned.skipped
+        ],
+        "warnings": learned.warnings,
     }
 
 
 def _show(learned: "Learned") -> None:
-    known = learned.read - learned.new - learned.updated - len(learned.skipped)
+    if learned.articles:
+        articles = tables.counted(learned.articles, "article")
+        tables.put_line(f"{articles} read, {learned.new_articles:,} of them new.")
     tables.put_line(
         f"{tables.counted(learned.read, 'row')} read: {learned.new:,} new, {learned.updated:,} updated, "
-        f"{known:,} known already, {len(learned.skipped):,} left out."
+        f"{learned.known:,} known already, {len(learned.skipped):,} left out."
     )
-    for index, reason in learned.skipped[:_SHOWN]:
-        tables.put_line(f"Row {index}: {reason}")
+    for left in learned.skipped[:_SHOWN]:
+        tables.put_line(f"{f'Line {left.line:,}' if left.line else f'Row {left.index}'}: {left.reason}")
     if len(learned.skipped) > _SHOWN:
         tables.put_line(f"… and {len(learned.skipped) - _SHOWN:,} more; --json lists them all.")
     for warning in learned.warnings:

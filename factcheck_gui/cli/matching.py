@@ -12,7 +12,7 @@ from factcheck_gui.domain.draft.text import canonical
 from factcheck_gui.domain.ids import ArticleId
 
 if TYPE_CHECKING:
-    from factcheck_gui.domain.match import Match
+    from factcheck_gui.domain.match import Candidate, Match
     from factcheck_gui.services.desk import Desk
 
 ABOUT = "Find the earlier claims most like a text, and say in what each differs."
@@ -77,7 +77,7 @@ def _row(match: "Match") -> dict[str, object]:
         "relation": match.comparison.relation.value,
         "differences": comparing.differences(match.comparison),
         "rating": candidate.rating,
-        "date": candidate.date,
+        "date": _date(candidate),
     }
 
 
@@ -90,7 +90,7 @@ def _show(desk: "Desk", found: "Sequence[Match]") -> None:
             comparing.in_words(match.comparison),
             match.candidate.text,
             _label(desk, match.candidate.rating),
-            match.candidate.date,
+            _date(match.candidate),
             f"{match.likeness:.0f} %",
         )
         for match in found
@@ -98,6 +98,11 @@ def _show(desk: "Desk", found: "Sequence[Match]") -> None:
     tables.put_table(
         ("Difference", "Earlier claim", "Verdict", "Date", "Alike"), rows, right=(4,), wrapped=(0, 1)
     )
+
+
+def _date(candidate: "Candidate") -> str | None:
+    """Return the day a verdict was given (UTC), or what a learned claim's file says of its date."""
+    return candidate.date[:10] if candidate.date and candidate.article_id else candidate.date
 
 
 def _label(desk: "Desk", rating: str | None) -> str:

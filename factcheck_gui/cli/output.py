@@ -7,6 +7,7 @@ import sys
 from typing import TextIO
 
 from factcheck_gui.cli.refusals import RefusedError, one_line
+from factcheck_gui.domain.errors import reason_of
 
 
 def prepare_streams() -> None:
@@ -35,7 +36,7 @@ def put_text(text: str) -> None:
     except OSError as error:
         drop_output()
         raise RefusedError(
-            f"standard output: It takes no more ({error.strerror}). Free some space and do it again."
+            f"standard output: It takes no more ({reason_of(error)}). Free some space and do it again."
         ) from error
 
 

@@ -12,6 +12,7 @@ from factcheck_gui.cli import (
     importing,
     learning,
     matching,
+    noticing,
     output,
     revising,
     texts,
@@ -44,6 +45,7 @@ VERBS = {
     "learn": Verb(learning.parser, learning.run),
     "match": Verb(matching.parser, matching.run),
     "compare": Verb(comparing.parser, comparing.run),
+    "notice": Verb(noticing.parser, noticing.run),
     "export": Verb(exporting.parser, exporting.run),
     "verify": Verb(checking_library.parser, checking_library.run),
 }

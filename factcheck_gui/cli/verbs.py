@@ -11,6 +11,7 @@ NAMES = {
     "learn": "learn earlier fact-checks from a file",
     "match": "find the earlier claims most like a text",
     "compare": "say in what two claims differ",
+    "notice": "read a printed correction: what was wrong, what is right",
     "export": "write an article's report or table",
     "verify": "check the library and its evidence",
 }

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from factcheck_gui.domain.claim import State
 from factcheck_gui.domain.facts.difference import Difference, DifferenceKind, Relation
+from factcheck_gui.domain.mark_name import MarkName
 from factcheck_gui.domain.match import Candidate, Match
 from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.verdict import RatingScale, says_wrong
@@ -13,7 +14,7 @@ from factcheck_gui.domain.verdict import RatingScale, says_wrong
 _ASSERTED = frozenset({Relation.SAME, Relation.CONTAINS})
 _DENIED = frozenset({Relation.DIFFERS, Relation.CONTRADICTS})
 _OTHER_TIME = frozenset({DifferenceKind.FIGURE, DifferenceKind.DATE})
-_WRONG, _CONFIRMED = "wrong", "confirmed"
+_CONFIRMED: frozenset[str] = frozenset({MarkName.CONFIRMED, MarkName.CONFIRMED_WITH_CHANGE})
 
 
 class AlertKind(StrEnum):
@@ -25,6 +26,8 @@ class AlertKind(StrEnum):
     """It says something else than what was confirmed."""
     CONFLICT = "conflict"
     """The same draft gives the fact another value."""
+    CHANGED = "changed"
+    """It gives another value than a claim that was checked, whatever came of that."""
     KNOWN = "known"
     """What it says was confirmed before."""
 
@@ -72,10 +75,13 @@ def alert_of(span: Span, matches: Sequence[Match], scale: RatingScale) -> Alert 
 def _alert(span: Span, match: Match, scale: RatingScale) -> Alert | None:
     mark, relation = _mark(match.candidate, scale), match.comparison.relation
     kind: AlertKind | None = None
-    if relation in _ASSERTED:
-        kind = {_WRONG: AlertKind.REPEAT, _CONFIRMED: AlertKind.KNOWN}.get(mark or "")
-    elif relation in _DENIED and mark == _CONFIRMED and not _is_another_time(match):
-        kind = AlertKind.DIFFERS
+    if relation in _ASSERTED and mark == MarkName.WRONG:
+        kind = AlertKind.REPEAT
+    elif relation is Relation.SAME and mark in _CONFIRMED:
+        # a sentence that says more is not confirmed with a part of it
+        kind = AlertKind.KNOWN
+    elif relation in _DENIED and mark not in {None, MarkName.WRONG} and not _is_another_time(match):
+        kind = AlertKind.DIFFERS if mark in _CONFIRMED else AlertKind.CHANGED
     if kind is None:
         return None
     return Alert(kind=kind, span=span, differences=match.comparison.differences, earlier=match.candidate)
@@ -86,7 +92,7 @@ def _mark(candidate: Candidate, scale: RatingScale) -> str | None:
         if candidate.state != State.SETTLED:
             return None
         return scale.mark_of(candidate.rating)
-    return _WRONG if says_wrong(candidate.rating or "") else None
+    return MarkName.WRONG if says_wrong(candidate.rating or "") else None
 
 
 def _is_another_time(match: Match) -> bool:

@@ -10,7 +10,10 @@ from factcheck_gui.domain.span import Span
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """A story under check. `published` is what its "last month" counts from."""
+    """A story under check. `published` is what its "last month" counts from.
+
+    `is_sample` says that it came with the program: what was found about it is partly made up.
+    """
 
     id: ArticleId
     slug: str
@@ -18,6 +21,7 @@ class Article:
     published: date | None = None
     deadline: datetime | None = None
     created_at: datetime
+    is_sample: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

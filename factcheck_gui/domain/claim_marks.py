@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from factcheck_gui.domain.claim import State
+from factcheck_gui.domain.mark_name import MarkName
 from factcheck_gui.domain.overview import ClaimOverview
 from factcheck_gui.domain.verdict import RatingScale
 
@@ -18,15 +19,14 @@ class ClaimMark:
 
 
 _STATES = {
-    State.UNCHECKED: ClaimMark("unchecked", "Unchecked", "Unchecked", "ring"),
-    State.CHECKING: ClaimMark("checking", "Checking", "Checking", "clock"),
-    State.RECHECK: ClaimMark("recheck", "Recheck", "Recheck", "turning-arrow"),
-    State.AMBIGUOUS: ClaimMark("ambiguous", "Ambiguous", "Ambiguous", "fork"),
-    State.CUT: ClaimMark("cut", "Cut", "Cut", "scissors"),
+    State.UNCHECKED: ClaimMark(MarkName.UNCHECKED, "Unchecked", "Unchecked", "ring"),
+    State.CHECKING: ClaimMark(MarkName.CHECKING, "Checking", "Checking", "clock"),
+    State.RECHECK: ClaimMark(MarkName.RECHECK, "Recheck", "Recheck", "turning-arrow"),
+    State.AMBIGUOUS: ClaimMark(MarkName.AMBIGUOUS, "Ambiguous", "Ambiguous", "fork"),
+    State.CUT: ClaimMark(MarkName.CUT, "Cut", "Cut", "scissors"),
 }
 
 _OPEN_FIRST = (State.RECHECK, State.AMBIGUOUS, State.UNCHECKED, State.CHECKING)
-_WRONG = "wrong"
 
 
 def state_mark(state: State) -> ClaimMark:
@@ -36,13 +36,17 @@ def state_mark(state: State) -> ClaimMark:
 
 def mark_of(overview: ClaimOverview, scale: RatingScale) -> ClaimMark:
     """Return the mark of a claim; a rating the scale has lost keeps its key as its word."""
-    state = overview.claim.state
+    return mark_for(overview.claim.state, overview.rating, scale)
+
+
+def mark_for(state: State, key: str | None, scale: RatingScale) -> ClaimMark:
+    """Return the mark of a claim in `state` whose verdict in force is `key` of the scale."""
     if state is not State.SETTLED:
         return _STATES[state]
-    rating = scale.find(overview.rating or "")
+    rating = scale.find(key or "")
     if rating is None:
-        words = (overview.rating or "settled").replace("-", " ").capitalize()
-        return ClaimMark("unverifiable", words, words, "question-mark")
+        words = (key or "settled").replace("-", " ").capitalize()
+        return ClaimMark(MarkName.UNVERIFIABLE, words, words, "question-mark")
     return ClaimMark(rating.mark, rating.label, rating.short_label, rating.glyph)
 
 
@@ -51,7 +55,7 @@ def urgency(overview: ClaimOverview, scale: RatingScale) -> int:
     state = overview.claim.state
     if state in _OPEN_FIRST:
         return _OPEN_FIRST.index(state)
-    steps = sorted(scale, key=lambda step: step.mark != _WRONG)
+    steps = sorted(scale, key=lambda step: step.mark != MarkName.WRONG)
     keys = [step.key for step in steps]
     at = keys.index(overview.rating) if overview.rating in keys else len(keys)
     return len(_OPEN_FIRST) + (at if state is State.SETTLED else len(keys) + 1)

@@ -35,3 +35,8 @@ class OutdatedError(StoreError):
 
 class NotFoundError(FactCheckError):
     """No article, claim or source answers to what was asked for."""
+
+
+def reason_of(error: OSError) -> str:
+    """Return what the system says is wrong, for the brackets of a sentence."""
+    return error.strerror or "unknown error"

@@ -42,7 +42,9 @@ class Candidate:
     `id` is a claim's or an earlier claim's; `article_id` is empty for a learned one.
     `bm25` is the search's own score, higher is better. `rating` is a key of the scale
     for a claim, and the publisher's words for a learned one. `state` is the `State` of a
-    claim as text, empty for a learned one.
+    claim as text, empty for a learned one. `date` is the moment the verdict in force on a
+    claim was given (UTC, ISO 8601), and the words of its file for a learned one. `meaning` is
+    how alike the two are in meaning, -1 to 1; None where no word vectors are installed.
     """
 
     id: str
@@ -54,6 +56,7 @@ class Candidate:
     date: str | None = None
     sources: int = 0
     state: str = ""
+    meaning: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

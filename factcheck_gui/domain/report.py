@@ -9,6 +9,7 @@ from factcheck_gui.domain.article import Article, Revision
 from factcheck_gui.domain.claim import LegalFlag, State
 from factcheck_gui.domain.claim_marks import ClaimMark
 from factcheck_gui.domain.ids import PersonId
+from factcheck_gui.domain.mark_name import MarkName
 from factcheck_gui.domain.overview import ClaimOverview
 from factcheck_gui.domain.query import FixState, Query
 from factcheck_gui.domain.source import Attribution, Stance, Standing
@@ -22,9 +23,9 @@ FORMATS = ("report-html", "csv")
 class CitedSource:
     """A passage as it may be handed over.
 
-    `name` is the citation, or a confidential source's alias, `address` where it lies;
-    `is_withheld` says that whatever could give the source away was left out: citation,
-    address, passage, locator and saved copy.
+    `name` is the citation, or what a source that may not be named goes by, `address` where
+    it lies; `is_withheld` says that whatever could give the source away was left out: citation,
+    address, locator and saved copy, and of a confidential one the passage.
     """
 
     name: str
@@ -108,7 +109,7 @@ class Report:
     """An article with its claims, those still open first.
 
     `names` are of everyone who did something. `names_confidential` says that confidential
-    sources are not kept back.
+    sources and those on background are named.
     """
 
     article: Article
@@ -175,14 +176,13 @@ _WARNINGS: tuple[tuple[Callable[[ReportedClaim], bool], str, str], ...] = (
         "have fixes with the editor",
     ),
     (
-        lambda one: one.overview.is_settled and not one.evidence and one.mark.kind != _NEEDS_NO_SOURCE,
+        lambda one: one.overview.is_settled and not one.evidence and one.mark.kind != MarkName.NOT_CHECKABLE,
         "has a verdict and no source",
         "have a verdict and no source",
     ),
     (lambda one: one.lacks_reason, "lacks the reason of its verdict", "lack the reason of their verdict"),
 )
 _MOST_NAMED = 12
-_NEEDS_NO_SOURCE = "not_checkable"
 
 
 def _named(numbers: list[int]) -> str:

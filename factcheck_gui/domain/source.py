@@ -16,7 +16,11 @@ class Standing(StrEnum):
 
 
 class Attribution(StrEnum):
-    """On what terms the source may be named; a confidential one goes by its alias everywhere."""
+    """On what terms the source may be named.
+
+    A confidential one goes by its alias everywhere, one on background by a description in
+    whatever is handed over: it may be quoted there.
+    """
 
     ON_RECORD = "on-record"
     BACKGROUND = "background"
@@ -44,7 +48,7 @@ class Source:
     """A document, page, interview, dataset, call or book.
 
     `csl` holds CSL-JSON fields (schema 1.0.2) without `id`. `alias` is what stands in
-    place of the name where the source is confidential.
+    place of the name where the source may not be named.
     """
 
     id: SourceId
@@ -61,8 +65,13 @@ class Source:
         return self.attribution is Attribution.CONFIDENTIAL
 
     @property
+    def may_be_named(self) -> bool:
+        """Tell whether whatever is handed over may say who it is."""
+        return self.attribution is Attribution.ON_RECORD
+
+    @property
     def public_name(self) -> str:
-        """Return what may be shown and exported: the alias of a confidential source, else its title."""
+        """Return what may be shown on the desk: the alias of a confidential source, else its title."""
         if self.is_confidential:
             return self.alias or "Confidential source"
         return str(self.csl.get("title") or self.csl.get("URL") or "Untitled source")

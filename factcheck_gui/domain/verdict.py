@@ -87,5 +87,5 @@ def says_wrong(rating: str) -> bool:
     The commonest `alternateName`s of ClaimReview in the languages that have most of them; what is
     "mostly false" or "half true" is for a person to read.
     """
-    words = rating.casefold().strip(" .!\"“”")
+    words = rating.casefold().strip(' .!"“”')
     return words in _SAYING_WRONG or words in _LONG_WORDS_FOR_WRONG

@@ -5,16 +5,16 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
 from factcheck_gui.domain.report import Report
+from factcheck_gui.domain.shown_dates import shown_day
 from factcheck_gui.formats.report_draft import draft_blocks
 
 _TEMPLATE = "report.html"
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _NAME = re.compile(r"[^a-z0-9]+")
 
 
@@ -49,7 +49,7 @@ def report_html(report: Report, style: ReportStyle) -> bytes:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"day": _day, "minute": _minute, "name": _css_name, "words": _in_words}
+    environment.filters |= {"day": shown_day, "minute": _minute, "name": _css_name, "words": _in_words}
     page = environment.get_template(_TEMPLATE).render(
         report=report,
         blocks=draft_blocks(report.revision, report.marks()),
@@ -89,9 +89,5 @@ def _in_words(key: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _day(moment: date) -> str:
-    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
-
-
 def _minute(moment: datetime) -> str:
-    return f"{_day(moment)}, {moment:%H:%M} UTC"
+    return f"{shown_day(moment)}, {moment:%H:%M} UTC"

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date, datetime
+from time import monotonic
 
 from factcheck_gui.domain.alert import Alert, AlertKind, alert_of
 from factcheck_gui.domain.article import Revision
@@ -12,6 +14,7 @@ from factcheck_gui.domain.facts.difference import Difference
 from factcheck_gui.domain.ids import ClaimId
 from factcheck_gui.domain.match import Candidate
 from factcheck_gui.domain.query import FixState
+from factcheck_gui.domain.shown_dates import shown_day
 from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.verdict import RatingScale
 from factcheck_gui.services.matching import find_matches
@@ -21,6 +24,9 @@ _SAYING = frozenset({ZoneKind.HEADLINE, ZoneKind.BODY, ZoneKind.CAPTION})
 """Zones that state facts of the story; a correction note says what was wrong, and must."""
 _LEAST_WORDS = 4
 _LIKE = 8
+_BOOK = 4000
+_STEP = 0.03
+"""Seconds of a step, after which whatever a person asked for has its turn."""
 _MOST_CONFLICTS = 100
 """A draft with more is a list or a table, and no list of them is read to its end."""
 _QUOTED = 90
@@ -43,46 +49,70 @@ class AlertService:
             if sentence.zone in _SAYING and len(sentence.span.of(text).split()) >= _LEAST_WORDS
         ]
 
-    def looking(self, revision: Revision, passages: Sequence[Span]) -> Callable[[], list[Alert]]:
-        """Return a job that holds some sentences of a draft against earlier claims of other articles.
+    def looking(self, revision: Revision) -> "Look":
+        """Return what looks through a draft, some sentences at a time, over a connection that only reads."""
+        return Look(self._library, revision, self._scale())
 
-        It opens a connection of its own that only reads.
+    def find(self, revision: Revision, index: TextIndex) -> tuple[list[Alert], int]:
+        """Return the alerts of a draft, the gravest first, and how many sentences were not looked at.
+
+        A command waits for it, no window does: so it ends with the sentences of a book.
         """
-        library, scale = self._library, self._scale()
+        look, passages = self.looking(revision), self.passages(revision.text, index)
+        waiting, left = passages[:_BOOK], max(0, len(passages) - _BOOK)
+        found: list[Alert] = []
+        while waiting:
+            done, alerts = look.step(waiting)
+            waiting = waiting[done:]
+            found += alerts
+        return in_order(found), left
 
-        def job() -> list[Alert]:
-            with library.reader() as reader:
-                return [
-                    alert
-                    for span in passages
-                    if (alert := _looked_at(reader, revision, span, scale)) is not None
-                ]
 
-        return job
+class Look:
+    """Looks through one draft; each step is a job, and no two run at once."""
 
-    @staticmethod
-    def comparing(text: str, passages: Sequence[Span]) -> Callable[[], list[Alert]]:
-        """Return a job that holds the sentences of a draft against each other; sees no library."""
+    def __init__(self, library: Library, revision: Revision, scale: RatingScale) -> None:
+        from factcheck_gui.domain.comparing.conflicts import ConflictFinder  # noqa: PLC0415 - not before the first paint
 
-        def job() -> list[Alert]:
-            from factcheck_gui.domain.comparing.conflicts import find_conflicts  # noqa: PLC0415 - not before the first paint
+        self._library = library
+        self._revision = revision
+        self._scale = scale
+        self._conflicts = ConflictFinder(revision.text)
+        self._left = _MOST_CONFLICTS
+        self._known: set[str] = set()
 
-            return [
-                Alert(
-                    kind=AlertKind.CONFLICT,
-                    span=conflict.second,
-                    other=conflict.first,
-                    differences=tuple(difference.swapped() for difference in conflict.differences),
-                )
-                for conflict in find_conflicts(text, passages)[:_MOST_CONFLICTS]
-            ]
+    def step(self, passages: Sequence[Span]) -> tuple[int, list[Alert]]:
+        """Look at the first of `passages`, for about 30 ms; return how many, and what they raise."""
+        found: list[Alert] = []
+        end = monotonic() + _STEP
+        with self._library.reader() as reader:
+            for done, span in enumerate(passages, start=1):
+                found += self._against_earlier(reader, span)
+                found += self._against_others(span)
+                if monotonic() > end:
+                    return done, found
+        return len(passages), found
 
-        return job
+    def _against_earlier(self, library: Library, span: Span) -> list[Alert]:
+        sentence = span.of(self._revision.text)
+        if sentence in self._known:
+            return []  # said again word for word: one line of it is enough
+        self._known.add(sentence)
+        alert = _looked_at(library, self._revision, span, self._scale)
+        return [] if alert is None else [alert]
 
-    def find(self, revision: Revision, index: TextIndex) -> list[Alert]:
-        """Return all alerts of a draft at once, the gravest first; a command waits for it, no window does."""
-        passages = self.passages(revision.text, index)
-        return in_order([*self.looking(revision, passages)(), *self.comparing(revision.text, passages)()])
+    def _against_others(self, span: Span) -> list[Alert]:
+        conflicts = self._conflicts.take([span])[: self._left]
+        self._left -= len(conflicts)
+        return [
+            Alert(
+                kind=AlertKind.CONFLICT,
+                span=conflict.second,
+                other=conflict.first,
+                differences=tuple(difference.swapped() for difference in conflict.differences),
+            )
+            for conflict in conflicts
+        ]
 
 
 def in_order(alerts: Sequence[Alert]) -> list[Alert]:
@@ -91,27 +121,30 @@ def in_order(alerts: Sequence[Alert]) -> list[Alert]:
     return sorted(alerts, key=lambda alert: (kinds.index(alert.kind), alert.span))
 
 
-def words_of(alert: Alert) -> str:
-    """Return an alert in one line: when it was found, and what should stand instead."""
+def words_of(alert: Alert, today: date | None = None) -> str:
+    """Return an alert in one line: when it was found, and what should stand instead.
+
+    Days are those of the laptop's time zone; with `today` a day of the same year goes without it.
+    """
     ours = _listed([difference.ours for difference in alert.differences])
     theirs = _listed([difference.theirs for difference in alert.differences])
     if alert.kind is AlertKind.CONFLICT:
         return f"This draft also says {theirs}, not {ours}."
-    told = f"{_when(alert.earlier)}: {_quoted(alert.earlier)}"
-    match alert.kind:
-        case AlertKind.REPEAT:
-            return _repeat_words(alert, told)
-        case AlertKind.DIFFERS if ours and theirs:
-            return f"Confirmed otherwise{_when(alert.earlier)}: {theirs}, not {ours}."
-        case AlertKind.DIFFERS:
-            return f"Confirmed otherwise{told}"
-    return f"Confirmed{told}"
+    when = _when(alert.earlier, today)
+    told = f"{when}: {_quoted(alert.earlier)}"
+    if alert.kind is AlertKind.REPEAT:
+        return _repeat_words(alert, when)
+    said = {AlertKind.DIFFERS: "Confirmed otherwise", AlertKind.CHANGED: "Checked otherwise"}.get(alert.kind)
+    if said is None:
+        return f"Confirmed{told}"
+    return f"{said}{when}: {theirs}, not {ours}." if ours and theirs else f"{said}{told}"
 
 
-def _repeat_words(alert: Alert, told: str) -> str:
+def _repeat_words(alert: Alert, when: str) -> str:
     changed = ", ".join(f"{one.ours} → {one.theirs}" for one in alert.right if one.ours and one.theirs)
     if changed:
-        return f"Rated wrong{_when(alert.earlier)}: {changed}."
+        return f"Rated wrong{when}: {changed}."
+    told = f"{when}: {_quoted(alert.earlier)}"
     if alert.earlier is not None and alert.earlier.article_id is None:
         return f"Rated “{alert.earlier.rating}”{told}"
     return f"Rated wrong{told}"
@@ -139,9 +172,13 @@ def _listed(values: Sequence[str]) -> str:
     return ", ".join(dict.fromkeys(value for value in values if value))
 
 
-def _when(earlier: Candidate | None) -> str:
-    date = (earlier.date or "") if earlier is not None else ""
-    return f" on {shown_csl_date(date)}" if is_csl_date(date) else f" ({date})" if date else ""
+def _when(earlier: Candidate | None, today: date | None) -> str:
+    if earlier is None or not earlier.date:
+        return ""
+    if earlier.article_id is not None:
+        return f" on {shown_day(datetime.fromisoformat(earlier.date).astimezone().date(), today)}"
+    told = shown_csl_date(earlier.date, today)
+    return f" on {told}" if is_csl_date(earlier.date) else f" ({told})"
 
 
 def _quoted(earlier: Candidate | None) -> str:

@@ -82,7 +82,9 @@ class ArticleService:
             raise ReadError("There is no text to open. Copy the story first, then paste it here.")
         return Draft(text=kept, zones=find_zones(kept, self._patterns()))
 
-    def add(self, draft: Draft, *, published: date | None = None, slug: str = "") -> Imported:
+    def add(
+        self, draft: Draft, *, published: date | None = None, slug: str = "", is_sample: bool = False
+    ) -> Imported:
         """Keep `draft` as the first revision of a new article; a text known already is found again."""
         known = self._library.articles.with_sha256(fingerprint(draft.text))
         if known is not None:
@@ -94,6 +96,7 @@ class ArticleService:
             title=draft.title,
             published=published,
             created_at=self._recorder.now(),
+            is_sample=is_sample,
         )
         revision = self._revision(article, 1, draft)
         act = self._recorder.record(

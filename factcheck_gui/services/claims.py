@@ -1,19 +1,20 @@
 """Claims: made from passages, worded, typed, assigned, linked and taken away."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from factcheck_gui.domain.act import Act, Change, Record
 from factcheck_gui.domain.anchor import Anchor
 from factcheck_gui.domain.article import Article, Revision
-from factcheck_gui.domain.claim import Appearance, Claim, LegalFlag
+from factcheck_gui.domain.claim import Appearance, Claim, LegalFlag, State
 from factcheck_gui.domain.claim_states import changed, given
+from factcheck_gui.domain.draft.coverage import zone_of
 from factcheck_gui.domain.draft.occurrences import find_occurrences
 from factcheck_gui.domain.draft.text import one_line
-from factcheck_gui.domain.draft.zone import ZoneKind, zone_of
+from factcheck_gui.domain.draft.zone import ZoneKind
 from factcheck_gui.domain.errors import NotFoundError, RuleError
 from factcheck_gui.domain.fact_type import FactType
-from factcheck_gui.domain.ids import AppearanceId, ClaimId, PersonId, RevisionId
+from factcheck_gui.domain.ids import AppearanceId, ClaimId, PersonId, RevisionId, VerdictId
 from factcheck_gui.domain.overview import ClaimOverview
 from factcheck_gui.domain.span import Span
 from factcheck_gui.services.people import PeopleService
@@ -52,6 +53,25 @@ class ClaimService:
     def history(self, claim_id: ClaimId) -> list[Act]:
         """Return every act on a claim, oldest first."""
         return self._library.events.of_claim(claim_id)
+
+    def was_confirmed(self, claim_id: ClaimId) -> bool:
+        """Tell whether a verdict that waits was in force here until the words changed.
+
+        False for one taken over from an earlier claim that nobody has confirmed since.
+        """
+        acts = self.history(claim_id)
+        verdicts = self._library.claims.verdicts(claim_id)
+        taken: dict[VerdictId | None, str] = {verdict.id: verdict.taken_from for verdict in verdicts}
+        for before, after in _standing_changes(acts, claim_id):
+            if before.state is State.SETTLED and after.state is State.RECHECK:
+                return before.verdict_id == after.verdict_id
+            if taken.get(after.verdict_id, "") != taken.get(before.verdict_id, ""):
+                return False
+        return False
+
+    def claimants(self) -> list[str]:
+        """Return who made the latest claims of this library, each once, the latest first."""
+        return self._library.claims.claimants()
 
     def search(self, words: str, limit: int = 20) -> list[tuple[Claim, Article]]:
         """Return claims of all articles whose wording has `words`, the best first."""
@@ -247,3 +267,15 @@ class ClaimService:
                 f"A wording of {len(worded):,} characters is more than one statement. Select less text."
             )
         return worded
+
+
+def _standing_changes(acts: list[Act], claim_id: ClaimId) -> Iterator[tuple[Claim, Claim]]:
+    """Go through what acts did to a claim, the latest first, without those taken back."""
+    undone = {act.undoes for act in acts}
+    for act in reversed(acts):
+        if act.undoes is not None or act.id in undone:
+            continue
+        for change in reversed(act.changes):
+            before, after = change.before, change.after
+            if isinstance(before, Claim) and isinstance(after, Claim) and after.id == claim_id:
+                yield before, after

@@ -102,7 +102,7 @@ class MatchService:
             RuleError: A learned claim has no sources of this library, or all are cited already.
         """
         if earlier.article_id is None or not earlier.sources:
-            raise RuleError("That earlier claim has no sources in this library. Add one with S.")
+            raise RuleError("That earlier claim has no sources in this library. Add one to yours.")
         with self._recorder.together("Take over sources") as acts:
             if not self._sources.take_over(claim_id, ClaimId(earlier.id)).changes:
                 raise RuleError("This claim cites the same sources already. Nothing is missing.")
@@ -117,10 +117,12 @@ class MatchService:
         """
         rating = self._verdicts.scale.find(earlier.rating or "")
         if rating is None or earlier.article_id is None:
-            raise RuleError("That earlier claim has no verdict on your scale. Decide with 1 to 6.")
+            raise RuleError(
+                "That earlier claim has no verdict on your scale. Decide on yours by its own evidence."
+            )
         # as it is now: the candidate may have been found before the earlier claim changed
         if self._claims.get(ClaimId(earlier.id)).state in _IN_DOUBT:
-            raise RuleError("Its verdict waits for a recheck itself. Decide with 1 to 6.")
+            raise RuleError("Its verdict waits for a recheck itself. Decide on yours by its own evidence.")
         given = self._verdicts.current(ClaimId(earlier.id))
         with self._recorder.together("Take over verdict") as acts:
             self._verdicts.take_over(claim_id, rating.key, given.reason if given else "", earlier.id)

@@ -63,7 +63,7 @@ class QueryService:
         """
         claim, before = self._claims.get(claim_id), self.fix(claim_id)
         if before is None:
-            raise RuleError("No fix is proposed for this claim. Press F to propose one.")
+            raise RuleError("No fix is proposed for this claim. Propose one first.")
         after = replace(
             before,
             state=FixState.ACCEPTED if accepted else FixState.DECLINED,

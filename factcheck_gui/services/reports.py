@@ -1,7 +1,7 @@
 """Something to hand over: an article's report, as a page or as a table."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 from factcheck_gui.domain.act import Act
 from factcheck_gui.domain.article import NothingToCheck, Revision
 from factcheck_gui.domain.citing.citation import cite
+from factcheck_gui.domain.citing.csl_dates import shown_csl_date
+from factcheck_gui.domain.citing.unnaming import names_in, without_names
 from factcheck_gui.domain.claim_marks import mark_of, urgency
 from factcheck_gui.domain.draft.coverage import TextIndex
-from factcheck_gui.domain.errors import RuleError, WriteError
+from factcheck_gui.domain.errors import RuleError, WriteError, reason_of
 from factcheck_gui.domain.ids import ArticleId, ClaimId, PersonId
 from factcheck_gui.domain.overview import CitedEvidence, ClaimOverview
 from factcheck_gui.domain.report import (
@@ -25,6 +27,7 @@ from factcheck_gui.domain.report import (
     ReportedClaim,
     folded,
 )
+from factcheck_gui.domain.source import Source
 from factcheck_gui.domain.verdict import Verdict
 from factcheck_gui.paths import resource
 from factcheck_gui.services.articles import ArticleService
@@ -43,7 +46,8 @@ class ReportService:
 
     A confidential source is in it by its alias alone, unless a person asked for more:
     neither title, author, address, locator nor saved copy are there, and not the passage
-    either, because a quotation can give a source away as surely as its name.
+    either, because a quotation can give a source away as surely as its name. One on
+    background may be quoted, so its passage stays; else it is told by kind and date alone.
     """
 
     def __init__(
@@ -59,7 +63,7 @@ class ReportService:
 
         Args:
             article_id: The article.
-            confidential: Name confidential sources, with their passages.
+            confidential: Name confidential sources, with their passages, and those on background.
         """
         revision = self._articles.newest(article_id)
         overviews = self._library.claims.overviews(revision.id)
@@ -70,12 +74,13 @@ class ReportService:
         coverage = index.coverage(spans)
         names = {person.id: person.name for person in self._library.people.all()}
         overviews.sort(key=lambda overview: urgency(overview, self._verdicts.scale))
+        unnamed = {} if confidential else self._unnamed(overviews, revision.text)
         return Report(
             article=self._articles.get(article_id),
             revision=revision,
             claims=tuple(
                 replace(
-                    self._claim(one, index, confidential=confidential),
+                    _unnamed_in(self._claim(one, index, confidential=confidential), unnamed),
                     history=folded(self._history(one.claim.id, names)),
                 )
                 for one in overviews
@@ -98,7 +103,7 @@ class ReportService:
             article_id: The article.
             kind: One of `domain.report.FORMATS`.
             path: The file; one that is there is replaced.
-            confidential: Name confidential sources, with their passages.
+            confidential: Name confidential sources, with their passages, and those on background.
 
         Raises:
             RuleError: `path` is the library's own, or there is no such format.
@@ -122,6 +127,23 @@ class ReportService:
                 return service.export(article_id, kind, path, confidential=confidential)
 
         return job
+
+    def _unnamed(self, overviews: Sequence[ClaimOverview], text: str) -> dict[str, str]:
+        """Return the names of cited sources that may not be named, each with what stands for it.
+
+        Not those that the story or a source on record names: there they are no secret.
+        """
+        sources = [
+            one.source for claim in overviews for one in self._library.sources.evidence(claim.claim.id)
+        ]
+        told = "\n".join([text, *(cite(source.csl) for source in sources if source.may_be_named)])
+        return {
+            name: source.public_name if source.is_confidential else source.alias or "source on background"
+            for source in sources
+            if not source.may_be_named
+            for name in names_in(source.csl)
+            if name not in told
+        }
 
     def _claim(self, overview: ClaimOverview, index: TextIndex, *, confidential: bool) -> ReportedClaim:
         claim_id, verdict = overview.claim.id, overview.verdict
@@ -155,17 +177,17 @@ class ReportService:
 
 
 def cited(cited: CitedEvidence, *, confidential: bool) -> CitedSource:
-    """Return a passage as it may be handed over; a confidential source goes by its alias alone."""
+    """Return a passage as it may be handed over; only a source on record is named as a matter of course."""
     evidence, source, file = cited.evidence, cited.source, cited.file
     withheld = CitedSource(
-        name=source.public_name,
+        name=source.public_name if source.is_confidential else _on_background(source),
         stance=evidence.stance,
         standing=source.standing,
         attribution=source.attribution,
         is_withheld=True,
     )
-    if source.is_confidential and not confidential:
-        return withheld
+    if not confidential and not source.may_be_named:
+        return withheld if source.is_confidential else replace(withheld, quote=evidence.quote)
     return replace(
         withheld,
         name=cite(source.csl),
@@ -178,13 +200,39 @@ def cited(cited: CitedEvidence, *, confidential: bool) -> CitedSource:
     )
 
 
+def _unnamed_in(claim: ReportedClaim, unnamed: Mapping[str, str]) -> ReportedClaim:
+    """Return a claim without `unnamed` in what people typed about the work; its own words are the story's."""
+    verdict = claim.overview.verdict
+    if verdict is not None:
+        verdict = replace(verdict, reason=without_names(verdict.reason, unnamed.items()))
+    queries = (
+        replace(
+            query,
+            question=without_names(query.question, unnamed.items()),
+            answer=without_names(query.answer, unnamed.items()),
+        )
+        for query in claim.queries
+    )
+    return replace(claim, overview=replace(claim.overview, verdict=verdict), queries=tuple(queries))
+
+
+def _on_background(source: Source) -> str:
+    """Return what a source goes by that may be quoted and not named."""
+    if source.alias:
+        return source.alias
+    kinds = json.loads(resource("sources.json").read_text(encoding="utf-8"))["types"]
+    kind = next((one["label"].lower() for one in kinds if one["key"] == source.csl.get("type")), "")
+    day = shown_csl_date(source.csl.get("issued"))
+    return ", ".join(part for part in ("Source on background", kind, day) if part)
+
+
 def _write(path: Path, data: bytes) -> None:
     try:
         write_whole(path, data)
     except IsADirectoryError:
         raise WriteError(f"{path.name} is a folder. Name a file in it.") from None
     except OSError as error:
-        reason = error.strerror or "unknown error"
+        reason = reason_of(error)
         raise WriteError(
             f"{path.name} cannot be written ({reason}). Choose a folder that is there and may be written to."
         ) from error

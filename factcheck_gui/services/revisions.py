@@ -12,8 +12,9 @@ from factcheck_gui.domain.carrying.content import single_spaced
 from factcheck_gui.domain.carrying.pair_checks import PairFinding, check_pair
 from factcheck_gui.domain.claim import Appearance, Claim, Outcome, State
 from factcheck_gui.domain.claim_states import left
+from factcheck_gui.domain.draft.coverage import zone_of
 from factcheck_gui.domain.draft.text import fingerprint
-from factcheck_gui.domain.draft.zone import ZoneKind, zone_of
+from factcheck_gui.domain.draft.zone import ZoneKind
 from factcheck_gui.domain.errors import RuleError
 from factcheck_gui.domain.ids import AppearanceId, ArticleId, ClaimId, MarkId, RevisionId, SuccessionId
 from factcheck_gui.domain.overview import ClaimOverview

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from factcheck_gui.domain.article import Revision
@@ -29,7 +29,7 @@ def add_sample(desk: Desk) -> ArticleId:
         for entry in plan["articles"]:
             draft = desk.articles.read(resource("samples", entry["file"]))
             published = date.fromisoformat(entry["published"])
-            imported = desk.articles.add(draft, published=published, slug=entry["slug"])
+            imported = desk.articles.add(draft, published=published, slug=entry["slug"], is_sample=True)
             ids.append(imported.article.id)
             if imported.act is not None:
                 _fill(desk, imported.revision, entry, people)
@@ -38,13 +38,20 @@ def add_sample(desk: Desk) -> ArticleId:
 
 def _fill(desk: Desk, revision: Revision, entry: Entry, people: Mapping[str, PersonId]) -> None:
     article = desk.articles.get(revision.article_id)
-    deadline = datetime.fromisoformat(entry["deadline"]) if "deadline" in entry else None
+    deadline = _next(time.fromisoformat(entry["due_at"]), desk.recorder.now()) if "due_at" in entry else None
     desk.articles.describe(article.id, entry["title"], deadline, article.published)
     for claim in entry["claims"]:
         with desk.people.stand_in(people.get(claim["assignee"], desk.recorder.person)):
             _add_claim(desk, revision, claim)
     for mark in entry.get("nothing_to_check", ()):
         desk.articles.mark_nothing(revision.id, _place(revision.text, mark))
+
+
+def _next(hour: time, now: datetime) -> datetime:
+    """Return when the laptop's clock shows `hour` next (UTC): nobody's first article is past due."""
+    local = now.astimezone().replace(tzinfo=None)  # without a zone, or a change of clocks would shift it
+    due = datetime.combine(local, hour)
+    return (due if due > local else due + timedelta(days=1)).astimezone(UTC)
 
 
 def _add_claim(desk: Desk, revision: Revision, entry: Entry) -> None:

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from factcheck_gui.domain.errors import ReadError, RuleError, StoreError
+from factcheck_gui.domain.errors import ReadError, RuleError, StoreError, reason_of
 from factcheck_gui.domain.verdict import Rating, RatingScale
 from factcheck_gui.paths import resource
 from factcheck_gui.services.whole_file import write_whole
@@ -77,7 +77,7 @@ def save_scale(library: Path, scale: RatingScale) -> None:
     try:
         write_whole(own, written.encode())
     except OSError as error:
-        reason = error.strerror or "unknown error"
+        reason = reason_of(error)
         raise StoreError(
             f"The scale was not saved ({reason}). Free some space or allow writing in “{own.parent}”."
         ) from error

@@ -9,7 +9,7 @@ from factcheck_gui.domain.act import Act, Change, Record
 from factcheck_gui.domain.claim import Claim
 from factcheck_gui.domain.claim_states import begun
 from factcheck_gui.domain.draft.text import canonical, one_line
-from factcheck_gui.domain.errors import NotFoundError, ReadError, RuleError
+from factcheck_gui.domain.errors import NotFoundError, ReadError, RuleError, reason_of
 from factcheck_gui.domain.ids import ClaimId, EvidenceId, SourceId
 from factcheck_gui.domain.overview import CitedEvidence
 from factcheck_gui.domain.source import (
@@ -203,7 +203,7 @@ class SourceService:
         except FileNotFoundError:
             raise ReadError(f"{path.name} is not there any more. Choose the file again.") from None
         except OSError as error:
-            reason = error.strerror or "unknown error"
+            reason = reason_of(error)
             raise ReadError(
                 f"{path.name} cannot be copied ({reason}). Check that you may open it."
             ) from error

@@ -67,7 +67,7 @@ class VerdictService:
         """
         current = self.current(claim_id)
         if current is None:
-            raise RuleError("There is no verdict to give a reason for. Press 1 to 6 first.")
+            raise RuleError("There is no verdict to give a reason for. Choose a verdict first.")
         if current.reason == one_line(reason):
             return self._recorder.record("Give reason")
         claim = self._claims.get(claim_id)

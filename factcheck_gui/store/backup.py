@@ -4,7 +4,7 @@ import os
 from datetime import UTC, datetime
 from pathlib import Path
 
-from factcheck_gui.domain.errors import DamagedError, StoreError
+from factcheck_gui.domain.errors import DamagedError, StoreError, reason_of
 from factcheck_gui.store.beside import backup_folder, backups, way_on
 from factcheck_gui.store.driver import Database, DriverError, raise_in_words
 from factcheck_gui.store.folders import make_folder, settle
@@ -32,7 +32,7 @@ def back_up(database: Database) -> Path:
         settle(draft, target)
     except OSError as error:
         raise StoreError(
-            f"No backup could be written to “{folder.name}” ({error.strerror}); nothing was changed. "
+            f"No backup could be written to “{folder.name}” ({reason_of(error)}); nothing was changed. "
             "Free some space or allow writing there, and open the library again."
         ) from error
     finally:

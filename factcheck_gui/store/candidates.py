@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection, Iterable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck_gui.domain.ids import ArticleId, ClaimId
@@ -11,13 +12,14 @@ from factcheck_gui.store.kinds import DECISION, EARLIER
 
 if TYPE_CHECKING:
     from factcheck_gui.store.matching_index import MatchIndex
+    from factcheck_gui.store.meanings import Meanings
     from factcheck_gui.store.part_rows import PartCache
 
 _WAITING_ALLOWED = 128
 """Documents that may wait to be taken into the index: each costs a search some 20 µs."""
 _MERGE_MS = 10
 _OWN = """
-SELECT 2 * c.seq, c.id, c.wording, c.article_id, '', v.rating, substr(v.decided_at, 1, 10),
+SELECT 2 * c.seq, c.id, c.wording, c.article_id, '', v.rating, v.decided_at,
     (SELECT count(DISTINCT e.source_id) FROM evidence e WHERE e.claim_id = c.id), c.state
 FROM claims c LEFT JOIN verdicts v ON v.id = c.verdict_id
 WHERE c.seq IN (SELECT value / 2 FROM json_each(?1) WHERE value % 2 = 0)
@@ -26,6 +28,13 @@ _LEARNED = """
 SELECT 2 * x.seq + 1, x.id, x.text, NULL, x.external_id, nullif(x.rating, ''), nullif(x.date, ''), 0, ''
 FROM earlier x WHERE x.seq IN (SELECT value / 2 FROM json_each(?1) WHERE value % 2 = 1)
 """
+_SAMPLE = "SELECT id FROM articles WHERE is_sample"
+_IS_WORK = f"""
+SELECT CASE WHEN ?1 IS NULL
+    THEN EXISTS (SELECT 1 FROM articles WHERE NOT is_sample) OR EXISTS (SELECT 1 FROM earlier)
+    ELSE ?1 NOT IN ({_SAMPLE}) END
+"""
+"""Tell whether a newsroom's own work is asked for: by its article, or in a library with any of it."""
 _COLUMNS = (*EARLIER.columns, "known_by")
 _INSERT = f"INSERT INTO earlier ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
 _CHANGED = [column for column in EARLIER.columns if column != "id"]
@@ -54,9 +63,17 @@ class MatchStore:
             self._made = MatchIndex(self._database, self.cache)
         return self._made
 
+    @cached_property
+    def _meanings(self) -> "Meanings | None":
+        from factcheck_gui.store.meaning import find_meaning  # noqa: PLC0415 - numpy takes 100 ms
+        from factcheck_gui.store.meanings import Meanings  # noqa: PLC0415 - the same
+
+        meaning = find_meaning()
+        return None if meaning is None else Meanings(self._database, meaning)
+
     def get_ready(self) -> None:
         """Load what a search needs, so that the first one takes no longer than others."""
-        self._index.search("ready", 1)
+        self.candidates("ready", limit=1)
 
     def candidates(
         self,
@@ -68,13 +85,30 @@ class MatchStore:
     ) -> list[Candidate]:
         """Return the earlier claims that share words with `text`, by BM25, best first.
 
-        Own claims are found by their wording, learned ones by text, title and body.
+        Own claims are found by their wording, learned ones by text, title and body. Those of the
+        sample are partly made up: they are found for its own articles, and where there is
+        nothing else yet.
         """
         with self._database.snapshot():
             without = self._claims_of(exclude_article, exclude_claim)
+            if self._database.number(_IS_WORK, (exclude_article,)):
+                sample = f"SELECT 2 * seq FROM claims WHERE article_id IN ({_SAMPLE})"
+                without += [row[0] for row in self._database.rows(sample)]
             scores = dict(self._index.search(text, limit, without))
             found = self._fetched(list(scores))
-        return [_candidate(found[row], score) for row, score in scores.items() if row in found]
+            meanings = self._likeness(text, {row: found[row][2] for row in scores if row in found})
+        return [
+            _candidate(found[row], score, meanings.get(row)) for row, score in scores.items() if row in found
+        ]
+
+    def _likeness(self, text: str, others: dict[int, str]) -> dict[int, float]:
+        """Return how alike documents are in meaning; nothing where that cannot be told here."""
+        if self._meanings is None or not others:
+            return {}
+        from factcheck_gui.store.meaning import likeness  # noqa: PLC0415 - loaded by now
+
+        told = likeness(self._meanings.asked(text), self._meanings.of(others))
+        return dict(zip(others, told, strict=True))
 
     def _claims_of(self, article: ArticleId | None, claim: ClaimId | None) -> list[int]:
         if article is None and claim is None:
@@ -113,7 +147,7 @@ class MatchStore:
         Each transaction in it takes some 20 ms, so that a window may call it between two
         frames until it says no. Searches are right at any time, and faster afterwards.
         """
-        return self._index.merge(budget_ms)
+        return self._index.merge(budget_ms) or (self._meanings is not None and self._meanings.keep_some())
 
     def rebuild(self) -> None:
         """Make the index anew from the claims, in short transactions."""
@@ -169,7 +203,7 @@ def _changed(latest: dict[str, tuple[Value, ...]], known: dict[str, EarlierClaim
     return [(*now, key) for key, now, before in pairs if now != before]
 
 
-def _candidate(row: Row, bm25: float) -> Candidate:
+def _candidate(row: Row, bm25: float, meaning: float | None) -> Candidate:
     _, found, text, article, external_id, rating, date, sources, state = row
     return Candidate(
         id=found,
@@ -181,4 +215,5 @@ def _candidate(row: Row, bm25: float) -> Candidate:
         date=date,
         sources=sources,
         state=state,
+        meaning=meaning,
     )

@@ -35,6 +35,12 @@ FROM (SELECT rowid, bm25(claim_words) AS score FROM claim_words WHERE claim_word
 JOIN claims c ON c.seq = found.rowid JOIN articles a ON a.id = c.article_id
 ORDER BY found.score, c.seq DESC
 """
+_LOOKED_BACK = 20_000
+"""Claims gone through for who made them: 8 ms, 19 the first time, however long the library is."""
+_CLAIMANTS = f"""
+SELECT c.claimant FROM (SELECT seq, claimant, removed FROM claims ORDER BY seq DESC LIMIT {_LOOKED_BACK}) c
+WHERE c.claimant <> '' AND NOT c.removed GROUP BY c.claimant ORDER BY max(c.seq) DESC
+"""
 _VERDICT_START = CLAIM.width
 _FIX_START = _VERDICT_START + VERDICT.width
 _COUNTS_START = _FIX_START + FIX.width
@@ -113,6 +119,10 @@ class ClaimStore:
     def article_queries(self, article_id: ArticleId) -> list[Query]:
         """Return all queries on the claims of an article, the oldest first."""
         return self._queries("c.article_id = ? AND NOT c.removed", article_id)
+
+    def claimants(self) -> list[str]:
+        """Return who made the latest claims, each once, the latest first."""
+        return [row[0] for row in self._database.rows(_CLAIMANTS)]
 
     def search(self, words: str, limit: int) -> list[tuple[Claim, Article]]:
         """Return the claims that hold all `words`, the last one perhaps not typed to its end."""

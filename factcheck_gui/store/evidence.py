@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from factcheck_gui.domain.errors import StoreError
+from factcheck_gui.domain.errors import StoreError, reason_of
 from factcheck_gui.store.folders import PRIVATE_FILE, make_folder, settle
 
 _PIECE = 2**20
@@ -53,7 +53,7 @@ class EvidenceFolder:
         except FileNotFoundError:
             return "is missing. Restore the evidence folder from a backup."
         except OSError as error:
-            return f"cannot be read ({error.strerror}). Check the disk."
+            return f"cannot be read ({reason_of(error)}). Check the disk."
         return None if found == sha256 else "was changed since it was saved. Restore it from a backup."
 
     def _copied(self, source: BinaryIO, draft: Path) -> tuple[str, int]:
@@ -83,7 +83,7 @@ class EvidenceFolder:
             yield
         except OSError as error:
             raise StoreError(
-                f"The copy could not be written to “{self.folder.name}” ({error.strerror}). "
+                f"The copy could not be written to “{self.folder.name}” ({reason_of(error)}). "
                 "Free some space or allow writing there, and attach the file again."
             ) from error
 

@@ -4,7 +4,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from factcheck_gui.domain.errors import StoreError
+from factcheck_gui.domain.errors import StoreError, reason_of
 
 PRIVATE_FOLDER = 0o700
 PRIVATE_FILE = 0o600
@@ -22,7 +22,7 @@ def make_folder(folder: Path) -> None:
             level.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
     except OSError as error:
         raise StoreError(
-            f"The folder “{folder}” cannot be made ({error.strerror}). Choose a place where you may write."
+            f"The folder “{folder}” cannot be made ({reason_of(error)}). Choose a place where you may write."
         ) from error
     if not folder.is_dir():
         raise StoreError(f"“{folder}” is a file where a folder is needed. Choose another place.")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from factcheck_gui.domain.errors import StoreError
+from factcheck_gui.domain.errors import StoreError, reason_of
 from factcheck_gui.store.folders import PRIVATE_FILE
 
 
@@ -44,7 +44,7 @@ class LibraryLock:
         except OSError as error:
             self._lock.release()
             raise StoreError(
-                f"The folder of “{self._library.name}” cannot be written to ({error.strerror}). "
+                f"The folder of “{self._library.name}” cannot be written to ({reason_of(error)}). "
                 "Free some space or allow writing there, or use a copy of the library elsewhere."
             ) from error
 

@@ -91,6 +91,20 @@ def _postings(utilities: "Utilities") -> None:
         utilities.conn.execute(statement)
 
 
+def _meanings(utilities: "Utilities") -> None:
+    from factcheck_gui.store import meaning_schema  # noqa: PLC0415 - for a library not yet of this version
+
+    for statement in meaning_schema.STATEMENTS:
+        utilities.conn.execute(statement)
+
+
+def _samples(utilities: "Utilities") -> None:
+    from factcheck_gui.store import sample_schema  # noqa: PLC0415 - for a library not yet of this version
+
+    for statement in sample_schema.STATEMENTS:
+        utilities.conn.execute(statement)
+
+
 def _successions(utilities: "Utilities") -> None:
     from factcheck_gui.store import succession_schema  # noqa: PLC0415 - for a library not yet of this version
 
@@ -98,5 +112,13 @@ def _successions(utilities: "Utilities") -> None:
         utilities.conn.execute(statement)
 
 
-STEPS = Steps({"desk": _desk, "postings": _postings, "successions": _successions})
+STEPS = Steps(
+    {
+        "desk": _desk,
+        "postings": _postings,
+        "meanings": _meanings,
+        "samples": _samples,
+        "successions": _successions,
+    }
+)
 """All steps of this version."""

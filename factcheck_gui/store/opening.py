@@ -4,7 +4,7 @@ import os
 import stat
 from pathlib import Path
 
-from factcheck_gui.domain.errors import OutdatedError, StoreError
+from factcheck_gui.domain.errors import OutdatedError, StoreError, reason_of
 from factcheck_gui.store.driver import Database, damaged
 from factcheck_gui.store.folders import PRIVATE_FILE
 from factcheck_gui.store.migrations import STEPS, Steps
@@ -84,7 +84,7 @@ def _has_content(path: Path) -> bool:
         return False
     except OSError as error:
         raise StoreError(
-            f"“{path}” cannot be reached ({error.strerror}). Choose a place where you may read."
+            f"“{path}” cannot be reached ({reason_of(error)}). Choose a place where you may read."
         ) from error
     if stat.S_ISDIR(found.st_mode):
         raise StoreError(f"“{path}” is a folder. Name a file in it for the library.")
@@ -99,7 +99,7 @@ def _make(path: Path) -> None:
         return
     except OSError as error:
         raise StoreError(
-            f"“{path}” cannot be made ({error.strerror}). Choose a place where you may write."
+            f"“{path}” cannot be made ({reason_of(error)}). Choose a place where you may write."
         ) from error
 
 

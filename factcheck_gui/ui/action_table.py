@@ -161,6 +161,7 @@ ACTIONS: tuple[ActionEntry, ...] = (
     _entry("fold_lists", "Lists", Menu.VIEW, "Ctrl+L", group=Group.REST, card="Show or fold lists"),
     _entry("next_part", "Next part of the window", Menu.VIEW, "F6", group=Group.MOVE),
     _entry("learn", "Learn earlier fact-checks…", Menu.LIBRARY),
+    _entry("learn_folder", "Learn a folder of old articles…", Menu.LIBRARY),
     _entry("verify", "Check the library", Menu.LIBRARY, ends_section=True),
     _entry("scale", "Rating scale…", Menu.LIBRARY),
     _entry("keys", "Keys", Menu.HELP, "F1", group=Group.REST),
@@ -169,3 +170,6 @@ ACTIONS: tuple[ActionEntry, ...] = (
     _entry("guide", "Guide through the sample", Menu.HELP),
 )
 """All actions but the verdicts, whose keys are places on the newsroom's scale."""
+
+ACCEPT_FIX, DECLINE_FIX = "A", "D"
+"""Keys on a fix that has the focus: no actions of the window's, so nobody gives them away."""

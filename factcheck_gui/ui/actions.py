@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from factcheck_gui.domain.verdict import RatingScale
 from factcheck_gui.ui.action_table import ACTIONS, ActionEntry, Menu
+from factcheck_gui.ui.key_words import key_words
 
 VERDICT = "verdict_{}"
 
@@ -58,14 +59,22 @@ class Actions(QObject):
 
     def follow(self, undo: QUndoGroup) -> None:
         """Let undo and redo name the act they are about, and rest where there is none."""
-        for name, told, can in (
-            ("undo", undo.undoTextChanged, undo.canUndoChanged),
-            ("redo", undo.redoTextChanged, undo.canRedoChanged),
-        ):
-            action, verb = self._actions[name], self._actions[name].text()
-            told.connect(_naming(action, verb))
-            can.connect(action.setEnabled)
-            action.setEnabled(False)
+        # methods of a QObject: Qt lets go of them with it, where a group outlives its window
+        undo.undoTextChanged.connect(self._name_undo)
+        undo.redoTextChanged.connect(self._name_redo)
+        for name, can in (("undo", undo.canUndoChanged), ("redo", undo.canRedoChanged)):
+            can.connect(self._actions[name].setEnabled)
+            self._actions[name].setEnabled(False)
+
+    def _name_undo(self, act: str) -> None:
+        self._name("undo", act)
+
+    def _name_redo(self, act: str) -> None:
+        self._name("redo", act)
+
+    def _name(self, action: str, act: str) -> None:
+        verb = next(_words(entry) for entry in ACTIONS if entry.name == action)
+        self._actions[action].setText(f"{verb}: {act}" if act else verb)
 
     def use_keys(self, keys: Mapping[str, str]) -> None:
         """Let the actions have these keys; those not named have the shipped ones."""
@@ -74,8 +83,7 @@ class Actions(QObject):
 
     def keys(self) -> dict[str, str]:
         """Return each action's key as it is shown to people; without one, nothing."""
-        native = QKeySequence.SequenceFormat.NativeText
-        return {name: action.shortcut().toString(native) for name, action in self._actions.items()}
+        return {name: key_words(action.shortcut().toString()) for name, action in self._actions.items()}
 
     def fill(self, bar: QMenuBar) -> None:
         """File every action in its menu."""
@@ -118,10 +126,6 @@ def key_of(entry: ActionEntry, keys: Mapping[str, str]) -> str:
 
 def _words(entry: ActionEntry) -> str:
     return QCoreApplication.translate("Actions", entry.text)
-
-
-def _naming(action: QAction, verb: str) -> Callable[[str], None]:
-    return lambda act: action.setText(f"{verb}: {act}" if act else verb)
 
 
 def _rating(rate: Callable[[int], None], number: int) -> Callable[[], None]:

@@ -37,6 +37,8 @@ class ServiceCommand(QUndoCommand):
         self._recorder = recorder
         self._refusals = refusals
         self.act: Act | None = None
+        self.refusal = ""
+        """The sentence it was refused with, when it was pushed."""
 
     def redo(self) -> None:
         """Do it, when the command is pushed; one that was refused or changed nothing leaves the stack."""
@@ -47,9 +49,11 @@ class ServiceCommand(QUndoCommand):
         try:
             act = self._doing()
         except StoreError as error:
-            self._refusals.not_saved(str(error))
+            self.refusal = str(error)
+            self._refusals.not_saved(self.refusal)
         except FactCheckError as error:
-            self._refusals.refused(str(error))
+            self.refusal = str(error)
+            self._refusals.refused(self.refusal)
         else:
             self.act = act
             self.setText(act.name)

@@ -16,6 +16,9 @@ class FilePicker(Protocol):
     def open_file(self, title: str, kinds: str, chosen: Chosen) -> None:
         """Ask for a file to read. `kinds` is as Qt writes it: "Text (*.txt *.md)"."""
 
+    def open_folder(self, title: str, chosen: Chosen) -> None:
+        """Ask for a folder to read."""
+
     def save_file(self, title: str, proposed: str, kinds: str, chosen: Chosen) -> None:
         """Ask where to write a file, `proposed` being its name."""
 
@@ -31,6 +34,12 @@ class DialogPicker(QObject):
         """Ask for a file to read."""
         dialog = QFileDialog(self._window, title, "", kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self._ask(dialog, chosen)
+
+    def open_folder(self, title: str, chosen: Chosen) -> None:
+        """Ask for a folder to read."""
+        dialog = QFileDialog(self._window, title)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
         self._ask(dialog, chosen)
 
     def save_file(self, title: str, proposed: str, kinds: str, chosen: Chosen) -> None:

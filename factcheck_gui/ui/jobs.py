@@ -20,18 +20,26 @@ class JobRunner(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         self._under_way: dict[str, Future[Any]] = {}
+        self._unawaited: set[str] = set()
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     def run(
-        self, kind: str, job: Callable[[], T], done: Callable[[T], None], refused: Callable[[str], None]
+        self,
+        kind: str,
+        job: Callable[[], T],
+        done: Callable[[T], None],
+        refused: Callable[[str], None],
+        *,
+        awaited: bool = True,
     ) -> None:
         """Run `job` and hand its result to `done`, in the window's thread.
 
         The answer to an earlier job of the same `kind` is dropped. `refused` hears the
         sentence of a FactCheckError; any other error is a bug and is raised in the
-        window's thread.
+        window's thread. A job nobody waits for (`awaited` False) leaves the runner idle.
         """
         self.cancel(kind)
+        (self._unawaited.discard if awaited else self._unawaited.add)(kind)
         future: Future[T] = self._pool.submit(job)
 
         def finish() -> None:
@@ -57,7 +65,7 @@ class JobRunner(QObject):
     @property
     def is_idle(self) -> bool:
         """Tell whether no answer is awaited."""
-        return not self._under_way
+        return not self._under_way.keys() - self._unawaited
 
     def close(self) -> None:
         """Drop all answers and wait for the job under way; nothing may outlive the library."""

@@ -22,7 +22,6 @@ class Keyboard(QObject):
         self.actions.follow(parts.workspace.undo)
         self._bind_scale()
         self._show_choice()
-        parts.panel.show_keys(self.actions.keys())
         parts.marks_hidden.connect(self.actions["hide_marks"].setChecked)
         parts.panel_folded.connect(self._on_panel_folded)
         parts.appearance.theme_changed.connect(self._show_choice)
@@ -31,17 +30,15 @@ class Keyboard(QObject):
 
     def use_scale(self) -> None:
         """Give the newsroom's scale, which was just changed, its keys, buttons and marks."""
-        workspace = self.parts.workspace
         self._bind_scale()
         self.parts.panel.use_scale()
-        workspace.article_opened.emit()
-        workspace.claim_selected.emit(workspace.selected)
+        self.parts.workspace.show_anew()
 
     def use_keys(self, keys: dict[str, str]) -> None:
         """Keep a person's own keys, and let them work at once."""
         self.parts.choices.keep(keys=keys)
         self.actions.use_keys(keys)
-        self.parts.panel.show_keys(self.actions.keys())
+        self.parts.keys.use(self.actions.keys())
 
     def _plain(self) -> tuple[QWidget, ...]:
         """Return the parts in which plain letters are keys."""
@@ -57,19 +54,23 @@ class Keyboard(QObject):
     def _bind_scale(self) -> None:
         self.actions.use_scale(self.parts.workspace.desk.scale, self._rate)
         self.actions.bind_verdicts(self._plain())
+        self.parts.keys.use(self.actions.keys())
 
     def _rate(self, number: int) -> None:
         workspace = self.parts.workspace
         if workspace.selected is None:
-            keys = self.actions.keys()
-            words = self.tr("No claim selected. Press {next} for the next one, {new} to make one.")
-            workspace.noticed.emit(words.format(next=keys["next_claim"], new=keys["new_claim"]))
+            words = self.tr(
+                "No claim selected. Press {next_claim} for the next one, {new_claim} to make one."
+            )
+            without = self.tr("No claim selected. Choose one in the list, or make one in the menu Claim.")
+            workspace.noticed.emit(self.parts.keys.told(words, without))
         else:
             self.parts.panel.set_rating(number)
 
     def _on_panel_folded(self) -> None:
-        words = self.tr("The window is too narrow for the claim beside the draft. {key} opens it.")
-        self.parts.workspace.noticed.emit(words.format(key=self.actions.keys()["to_panel"]))
+        words = self.tr("The window is too narrow for the claim beside the draft. {to_panel} opens it.")
+        without = self.tr("The window is too narrow for the claim beside the draft. The menu Claim opens it.")
+        self.parts.workspace.noticed.emit(self.parts.keys.told(words, without))
 
     def _show_choice(self) -> None:
         for scheme in ("system", "light", "dark"):

@@ -1,14 +1,17 @@
 """Work on the whole library: learn earlier fact-checks, check it, hand a report over."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from factcheck_gui.domain.errors import FactCheckError
-from factcheck_gui.services.learning import Learned
+from factcheck_gui.services.learned import Learned
 from factcheck_gui.ui.file_picker import FilePicker
 from factcheck_gui.ui.workspace import Workspace
+
+EARLIER = frozenset({".jsonl", ".json", ".jsonld", ".csv", ".tsv", ".html", ".htm"})
+"""Ends of the names of files that hold earlier fact-checks, and no draft."""
 
 
 class LibraryWork(QObject):
@@ -24,28 +27,37 @@ class LibraryWork(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._picker = picker
-        self._run: Iterator[Learned] | None = None
+        self._run: Generator[Learned] | None = None
         self._learned = Learned()
+        self._name = ""
         self._is_checking = False
         self._next = QTimer(self)
         self._next.setInterval(0)
         self._next.timeout.connect(self._on_next)
 
     def choose_earlier(self) -> None:
-        """Ask for a file of earlier fact-checks and learn them."""
-        kinds = self.tr("Earlier fact-checks (*.jsonl *.json *.csv);;All files (*)")
+        """Ask for a file of earlier fact-checks, and learn it."""
+        patterns = " ".join(f"*{kind}" for kind in sorted(EARLIER))
+        kinds = self.tr("Earlier fact-checks ({});;All files (*)").format(patterns)
         self._picker.open_file(self.tr("Learn earlier fact-checks"), kinds, self.learn)
 
+    def choose_folder(self) -> None:
+        """Ask for a folder of old articles, and learn it."""
+        self._picker.open_folder(self.tr("Learn a folder of old articles"), self.learn)
+
     def learn(self, path: Path) -> None:
-        """Learn the fact-checks in a file, some at a time."""
-        self._learned = Learned()
+        """Learn the fact-checks in a file, or the articles in a folder, some at a time."""
+        if self._run is not None:
+            self._workspace.noticed.emit(self.tr("{} is being learned. Cancel it first.").format(self._name))
+            return
+        self._learned, self._name = Learned(), path.name
         self._run = self._workspace.desk.learning.learn(path)
         self._next.start()
 
     def cancel(self) -> None:
         """Stop learning, of which what was learned stays, or checking; a report is written to its end."""
         if self._run is not None:
-            self._end_learning(self.tr("Cancelled. {}").format(self._words()))
+            self._cancel_learning(self._run)
         elif self._is_checking:
             self._workspace.jobs.cancel("verify")
             self._end_checking(self.tr("Cancelled."))
@@ -61,7 +73,7 @@ class LibraryWork(QObject):
         """Ask where to write the report of the open article, and write it."""
         article = self._workspace.article
         if article is None:
-            self._workspace.noticed.emit(self.tr("Open an article first: Ctrl+O."))
+            self._workspace.noticed.emit(self.tr("Open an article first, in the menu File."))
             return
         kinds = self.tr("Report (*.html);;Table (*.csv)")
         self._picker.save_file(self.tr("Export"), f"{article.slug}.html", kinds, self.export)
@@ -93,9 +105,22 @@ class LibraryWork(QObject):
         except StopIteration:
             self._end_learning(self._words())
         except FactCheckError as error:
-            self._end_learning(str(error))
+            self._end_learning(self._about(error))
         else:
-            self.progressed.emit(self.tr("Learning: {:,} read").format(self._learned.read))
+            words = self.tr("Learning {}: {:,} read, {:,} new")
+            self.progressed.emit(words.format(self._name, self._learned.read, self._learned.new))
+
+    def _cancel_learning(self, run: Generator[Learned]) -> None:
+        try:
+            run.close()  # its event is written, and its process ended, before anything else is said
+        except FactCheckError as error:
+            self._end_learning(self._about(error))
+        else:
+            self._end_learning(self.tr("Cancelled. {}").format(self._words()))
+
+    def _about(self, error: FactCheckError) -> str:
+        words = str(error)
+        return words if self._name in words else f"{self._name}: {words}"
 
     def _end_learning(self, words: str) -> None:
         self._run = None
@@ -113,5 +138,21 @@ class LibraryWork(QObject):
 
     def _words(self) -> str:
         learned = self._learned
-        words = self.tr("Learned {:,} earlier claims, {:,} updated, {:,} skipped.")
-        return words.format(learned.new, learned.updated, len(learned.skipped))
+        counted = (
+            (learned.updated, self.tr("{:,} updated")),
+            (learned.known, self.tr("{:,} known already")),
+            (len(learned.skipped), self.tr("{:,} skipped")),
+        )
+        new = (
+            self.tr("Learned 1 earlier claim") if learned.new == 1 else self.tr("Learned {:,} earlier claims")
+        )
+        also = [words.format(number) for number, words in counted if number]
+        said = [f"{', '.join([new.format(learned.new), *also])}."]
+        if learned.articles:
+            articles = self.tr("{:,} articles, {:,} of them new.")
+            said.append(articles.format(learned.articles, learned.new_articles))
+        if learned.skipped:
+            left = learned.skipped[0]
+            said.append(self.tr("Line {:,}: {}").format(left.line, left.reason) if left.line else left.reason)
+        said += learned.warnings[:1]
+        return " ".join(said)

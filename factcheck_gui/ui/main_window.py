@@ -8,12 +8,13 @@ from typing import TextIO
 
 from PySide6.QtCore import QByteArray, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from factcheck_gui.domain.first_page import FirstPage
 from factcheck_gui.ui.draft.draft_pane import DraftPane
 from factcheck_gui.ui.draft.marks import DraftMark
 from factcheck_gui.ui.kit.appearance import Appearance
+from factcheck_gui.ui.kit.enter_key import press_on_enter
 
 RAIL_BELOW, LISTS_BELOW, DRAWER_BELOW = 1400, 800, 1180
 """Window sizes in px at 100 % under which a part starts collapsed (DESIGN, Layout)."""
@@ -105,13 +106,8 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Qt's own buttons answer Space alone; who tabs to one expects Enter, too
-        focused = QApplication.focusWidget()
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and isinstance(focused, QAbstractButton):
-            focused.click()
-            return
-        super().keyPressEvent(event)
+        if not press_on_enter(event, QApplication.focusWidget()):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

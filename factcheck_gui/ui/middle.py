@@ -17,6 +17,8 @@ from factcheck_gui.ui.frame.guide_line import GuideLine
 from factcheck_gui.ui.frame.name_line import NameLine
 from factcheck_gui.ui.frame.notice_line import NoticeLine
 from factcheck_gui.ui.frame.revision_bar import RevisionBar
+from factcheck_gui.ui.keyed_label import KeyedLabel
+from factcheck_gui.ui.keys import Keys
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.lists.lists_pane import ListsPane
 from factcheck_gui.ui.safe_text import PlainLabel
@@ -26,7 +28,7 @@ from factcheck_gui.ui.workspace import Workspace
 class Middle(QWidget):
     """Stacks what belongs to the open article; without one it says how to open it."""
 
-    def __init__(self, workspace: Workspace, appearance: Appearance, draft: DraftPane) -> None:
+    def __init__(self, workspace: Workspace, appearance: Appearance, keys: Keys, draft: DraftPane) -> None:
         super().__init__()
         self.setObjectName("middle")
         self._workspace = workspace
@@ -34,14 +36,14 @@ class Middle(QWidget):
         self.notice = NoticeLine(workspace, appearance)
         self.name_line = NameLine()
         self.details = DetailsLine(workspace)
-        self.guide = GuideLine(workspace, appearance)
+        self.guide = GuideLine(workspace, appearance, keys)
         self.progress = ProgressLine()
         self.draft = draft
         self.find_bar = FindBar(self.draft.view, appearance)
-        self.lists = ListsPane(workspace, appearance)
+        self.lists = ListsPane(workspace, appearance, keys)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.draft)
-        self._pages.addWidget(_empty())
+        self._pages.addWidget(_empty(keys))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -94,14 +96,18 @@ class ProgressLine(QWidget):
         self.setVisible(bool(words))
 
 
-def _empty() -> QWidget:
+def _empty(keys: Keys) -> QWidget:
     page = QWidget()
     page.setObjectName("no_article")
     layout = QVBoxLayout(page)
     layout.setContentsMargins(48, 48, 48, 48)
     layout.setSpacing(4)
     title = PlainLabel(page.tr("Your articles appear here."), role="heading")
-    advice = PlainLabel(page.tr("Open a draft with Ctrl O, or drop a file on this window."), tone="ink_2")
+    advice = KeyedLabel(
+        keys,
+        page.tr("Open a draft with {open_draft}, or drop a file on this window."),
+        page.tr("Open a draft in the menu File, or drop a file on this window."),
+    )
     layout.addWidget(title)
     layout.addWidget(advice)
     layout.addStretch()

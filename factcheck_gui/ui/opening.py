@@ -7,9 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from factcheck_gui.domain.draft.coverage import TextIndex
 from factcheck_gui.domain.errors import FactCheckError
 from factcheck_gui.domain.ids import ArticleId
-from factcheck_gui.services.articles import Draft
+from factcheck_gui.services.articles import ArticleService, Draft
 from factcheck_gui.services.sample import add_sample
 from factcheck_gui.ui.file_picker import FilePicker
 from factcheck_gui.ui.workspace import Workspace
@@ -39,8 +40,8 @@ class Opening(QObject):
     def open_files(self, paths: Iterable[Path]) -> None:
         """Open files as articles; the last one stays in view."""
         for path in paths:
-            job = partial(self._workspace.desk.articles.read, path)
-            self._workspace.jobs.run(f"read {path}", job, self.open_draft, partial(self._refuse, path))
+            job = partial(_read, self._workspace.desk.articles, path)
+            self._workspace.jobs.run(f"read {path}", job, self._on_read, partial(self._refuse, path))
 
     def open_pasted(self) -> None:
         """Open the text on the clipboard as an article."""
@@ -52,14 +53,17 @@ class Opening(QObject):
             return
         self.open_draft(draft)
 
-    def open_draft(self, draft: Draft) -> None:
+    def _on_read(self, read: tuple[Draft, TextIndex]) -> None:
+        self.open_draft(*read)
+
+    def open_draft(self, draft: Draft, index: TextIndex | None = None) -> None:
         """Keep a draft that was read, and show it; one known already is shown as it was left."""
         try:
             imported = self._workspace.desk.articles.add(draft)
         except FactCheckError as error:
             self._workspace.noticed.emit(str(error))
             return
-        self._workspace.open_article(imported.article.id)
+        self._workspace.open_article(imported.article.id, index if imported.act is not None else None)
         lines = list(imported.warnings)
         if imported.act is None:
             lines.insert(0, self.tr("This text is in the library already; here is where you left it."))
@@ -94,3 +98,9 @@ class Opening(QObject):
             return False
         self._workspace.open_article(article_id)
         return True
+
+
+def _read(articles: ArticleService, path: Path) -> tuple[Draft, TextIndex]:
+    """Read a file, and count its words and sentences: seconds for a very long one, and no frame waits."""
+    draft = articles.read(path)
+    return draft, TextIndex(draft.text, draft.zones)

@@ -36,7 +36,7 @@ def _of_the_claim(parts: Parts) -> Handlers:
         "shrink_end": lambda: work.shrink(Edge.END),
         "grow_start": lambda: work.grow(Edge.START),
         "shrink_start": lambda: work.shrink(Edge.START),
-        "to_panel": parts.to_panel,
+        "to_panel": parts.open_claim,
         "wording": in_panel(panel.edit_wording),
         "reason": in_panel(panel.focus_reason),
         "source": in_panel(panel.start_source),
@@ -77,6 +77,7 @@ def _of_the_library(parts: Parts) -> Handlers:
         "redo": workspace.step_forward,
         "details": parts.middle.details.open,
         "learn": library.choose_earlier,
+        "learn_folder": library.choose_folder,
         "verify": library.verify,
         "guide": opening.open_guide,
     }

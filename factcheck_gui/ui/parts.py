@@ -1,6 +1,7 @@
 """Everything beside the draft, and who answers to whom; its keys are `keyboard`."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -11,9 +12,11 @@ from factcheck_gui.services.settings import SettingsService
 from factcheck_gui.ui.draft.claim_work import ClaimWork
 from factcheck_gui.ui.draft.draft_sync import DraftSync
 from factcheck_gui.ui.file_picker import DialogPicker, FilePicker
+from factcheck_gui.ui.frame.guide_steps import GuideSteps
 from factcheck_gui.ui.frame.status_line import StatusLine
 from factcheck_gui.ui.frame.view_choices import ViewChoices
-from factcheck_gui.ui.library_work import LibraryWork
+from factcheck_gui.ui.keys import Keys
+from factcheck_gui.ui.library_work import EARLIER, LibraryWork
 from factcheck_gui.ui.lists.articles_rail import ArticlesRail
 from factcheck_gui.ui.lists.find_button import FindButton
 from factcheck_gui.ui.lists.finder import Finder, Found
@@ -52,15 +55,18 @@ class Parts(QObject):
         self.settings = settings
         self.appearance = appearance
         self.choices = ViewChoices(settings, appearance, workspace.noticed.emit, self)
+        self.keys = Keys(self)
         picker = picks_files(window)
         self.opening = Opening(workspace, picker, self)
         self.library_work = LibraryWork(workspace, picker, self)
-        self.rail = ArticlesRail(workspace, appearance)
-        self.middle = Middle(workspace, appearance, window.draft)
+        self.rail = ArticlesRail(workspace, appearance, self.keys)
+        self.guide_steps = GuideSteps(appearance)
+        self.rail.stand_below(self.guide_steps)
+        self.middle = Middle(workspace, appearance, self.keys, window.draft)
         self.panel = ClaimPanel(workspace, appearance, picker)
         self.status = StatusLine(workspace, appearance)
         self.draft_sync = DraftSync(workspace, window.draft, self)
-        self.claim_work = ClaimWork(workspace, window.draft.view, self)
+        self.claim_work = ClaimWork(workspace, window.draft.view, self.keys, self)
         self.finder = Finder(workspace, appearance, window)
         self.tidying = Tidying(workspace, self)
         self._is_wide = True
@@ -81,6 +87,17 @@ class Parts(QObject):
         if found.claim_id is not None:
             self.workspace.select_claim(found.claim_id)
         self.window.draft.view.setFocus()
+
+    def open_claim(self) -> None:
+        """Go to the claim that is selected or stands at the caret; say so where there is none."""
+        if self.workspace.selected is None and not self.window.draft.view.claim_at_caret():
+            words, without = (
+                self.tr("No claim stands here yet. {new_claim} makes one."),
+                self.tr("No claim yet."),
+            )
+            self.workspace.noticed.emit(self.keys.told(words, without))
+        else:
+            self.to_panel()
 
     def to_panel(self) -> None:
         """Go from the draft to the claim; in a narrow window the panel opens for it."""
@@ -118,7 +135,7 @@ class Parts(QObject):
 
     def _find_in_corner(self) -> None:
         # kept: Qt's corner takes the widget, but leaves it to Python to own
-        self._find_button = FindButton(self.appearance, self.finder.open)
+        self._find_button = FindButton(self.appearance, self.keys, self.finder.open)
         self.window.menuBar().setCornerWidget(self._find_button)
         self._find_button.show()
 
@@ -140,11 +157,19 @@ class Parts(QObject):
         self.middle.name_line.named.connect(self._on_named)
         self.opening.imported.connect(self.middle.lists.watch.tell)
         self.opening.sample_opened.connect(self._on_sample_opened)
+        self.middle.guide.step_changed.connect(self.guide_steps.show_step)
         self.middle.guide.left.connect(lambda: self.choices.keep(guide_left=True))
         self.appearance.theme_changed.connect(self._fit)
+        self.keys.changed.connect(self.panel.show_keys)
         self.window.resized.connect(self._fit_width)
-        self.window.dropped.connect(self.opening.open_files)
+        self.window.dropped.connect(self._on_dropped)
         self.window.closing.connect(self._on_closing)
+
+    def _on_dropped(self, paths: list[Path]) -> None:
+        learned = [path for path in paths if path.is_dir() or path.suffix.lower() in EARLIER]
+        for path in learned:
+            self.library_work.learn(path)
+        self.opening.open_files(path for path in paths if path not in learned)
 
     def _name_window(self) -> None:
         article = self.workspace.article
@@ -175,6 +200,7 @@ class Parts(QObject):
 
     def _on_closing(self) -> None:
         self.window.closing.disconnect(self._on_closing)
+        self.library_work.cancel()
         try:
             self.panel.keep_typing()
             self.draft_sync.remember_place()

@@ -42,26 +42,14 @@ class PlainLabel(QLabel):
             self.setProperty("tone", tone)
             repolish(self)
 
-    def set_role(self, role: str) -> None:
-        """Change the type role."""
-        if self.property("role") != role:
-            self.setProperty("role", role)
-            repolish(self)
-
-    def set_wrapped(self, wrapped: bool = True) -> "PlainLabel":  # noqa: FBT001, FBT002  reads as a statement
+    def set_wrapped(self) -> "PlainLabel":
         """Break long text over lines."""
-        self.setWordWrap(wrapped)
+        self.setWordWrap(True)
         return self
 
     def set_elided(self, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> "PlainLabel":
         """Keep to one line and shorten what does not fit; the tooltip then has all of it."""
         self._elide = mode
-        return self
-
-    def set_selectable(self) -> "PlainLabel":
-        """Let the text be selected and copied, by mouse and keys."""
-        flags = Qt.TextInteractionFlag
-        self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         return self
 
     def shown_text(self) -> str:

@@ -55,12 +55,12 @@ class Workspace(QObject):
         self._coverage: Coverage | None = None
         desk.changes.subscribe(self._on_committed)
 
-    def open_article(self, article_id: ArticleId) -> None:
-        """Show an article's newest revision."""
+    def open_article(self, article_id: ArticleId, index: TextIndex | None = None) -> None:
+        """Show an article's newest revision; `index` is that of its text, where it was made already."""
         desk = self.desk
         self.article = desk.articles.get(article_id)
         self.revision = desk.articles.newest(article_id)
-        self.index = desk.articles.index(self.revision)
+        self.index = index or desk.articles.index(self.revision)
         self.selected = None
         self._read_claims()
         stack = self._stacks.get(article_id)
@@ -72,14 +72,23 @@ class Workspace(QObject):
 
     def do(self, doing: Callable[[], Act]) -> Act | None:
         """Run a service call as one undoable command; None where it was refused or changed nothing."""
+        command = self._pushed(doing)
+        return command.act if command and command.act and command.act.changes else None
+
+    def attempt(self, doing: Callable[[], Act]) -> str:
+        """Do the same, and return the sentence of a refusal; empty for none."""
+        command = self._pushed(doing)
+        return command.refusal if command else ""
+
+    def _pushed(self, doing: Callable[[], Act]) -> ServiceCommand | None:
         stack = self._stack()
         if stack is None:
-            self.noticed.emit(self.tr("Open an article first: Ctrl+O."))
+            self.noticed.emit(self.tr("Open an article first, in the menu File."))
             return None
         command = ServiceCommand(doing, self.desk.recorder, self)
         stack.push(command)
-        # Qt deletes a refused command; its Python half still knows that nothing came of it.
-        return command.act if command.act and command.act.changes else None
+        # Qt deletes a refused command; its Python half still knows what came of it
+        return command
 
     def step_back(self) -> None:
         """Take back the last act on the open article; what cannot be saved stays to be tried again."""
@@ -88,6 +97,7 @@ class Workspace(QObject):
             command = cast("ServiceCommand", stack.command(stack.index() - 1))
             if command.step_back():
                 stack.undo()
+                self._select_one_of(command.act)
 
     def step_forward(self) -> None:
         """Repeat the act that was taken back last."""
@@ -96,6 +106,13 @@ class Workspace(QObject):
             command = cast("ServiceCommand", stack.command(stack.index()))
             if command.step_forward():
                 stack.redo()
+                self._select_one_of(command.act)
+
+    def _select_one_of(self, act: Act | None) -> None:
+        """Select the claim an act was about, so that what it did is seen; of many, one selected stays."""
+        about = [claim_id for claim_id in act.claims if claim_id in self.overviews] if act else []
+        if about and self.selected not in about:
+            self.select_claim(about[0])
 
     def _stack(self) -> QUndoStack | None:
         """Return the undo stack of the open article; Qt's stubs forget that there may be none."""
@@ -109,6 +126,11 @@ class Workspace(QObject):
         """Say that the library could not be written."""
         self.unsaved.emit(words)
         self.noticed.emit(words)
+
+    def show_anew(self) -> None:
+        """Let every view read the open article again: what its verdicts are called has changed."""
+        self.article_opened.emit()
+        self.claim_selected.emit(self.selected)
 
     def select_claim(self, claim_id: ClaimId | None) -> None:
         """Let every view show that claim."""

@@ -72,7 +72,9 @@ def test_a_confidential_source_goes_by_its_alias_alone(kind: str, shell: Shell, 
 def test_naming_confidential_sources_takes_a_person_or_a_yes(kind: str, shell: Shell, article: str) -> None:
     path = shell.folder / "out"
     words = ("export", article, "--format", kind, "-o", path, "--include-confidential")
-    assert shell(*words).refusal.startswith("export: Confidential sources stay unnamed. Add --yes")
+    assert shell(*words).refusal.startswith(
+        "export: Sources that are confidential or on background stay unnamed. Add"
+    )
     assert not path.exists()
     assert shell(*words, "--yes").status == 0
     written = path.read_text(encoding="utf-8")
@@ -109,7 +111,7 @@ def test_at_a_terminal_it_asks(
     monkeypatch.setattr(sys, "stderr", terminal)
     words = ["export", article, "--format", "csv", "-o", str(shell.folder / "out"), "--include-confidential"]
     assert main([*words, "--library", str(shell.library), "--as", "Rosa Kane"]) == status
-    assert "name confidential sources. Write it all the same?" in terminal.asked
+    assert "confidential or on background. Write it all the same?" in terminal.asked
     assert (shell.folder / "out").exists() == (status == 0)
 
 

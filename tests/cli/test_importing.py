@@ -122,3 +122,20 @@ def test_a_guessed_encoding_is_said_to_be_one(shell: Shell) -> None:
     [article] = shell("import", shell.file("a.txt", content), "--json").json["articles"]
     [warning] = article["warnings"]
     assert warning.startswith("Read as Windows-1252, guessed.")
+
+
+def test_a_draft_that_repeats_a_wrong_claim_is_told_where(shell: Shell) -> None:
+    old = "Boats\n\nThe storm of Northport sank 40 boats in 2014. Nobody was hurt."
+    [article] = shell("import", shell.file("old.txt", old), "--json").json["articles"]
+    start = old.index("The storm")
+    span = ("--start", str(start), "--end", str(old.index(" Nobody")))
+    shell("claim", article["id"], *span, "--rating", "wrong")
+    new = "Harbours\n\nMuch has changed here.\n\nThe storm of Northport sank 40 boats in 2014."
+
+    first = shell("import", shell.file("new.txt", new), "--json")
+    [told] = first.json["articles"][0]["warnings"]
+
+    assert first.status == 0
+    assert told.startswith("¶2: Rated wrong on ")
+    assert told.endswith("“The storm of Northport sank 40 boats in 2014.”")
+    assert shell("import", shell.file("new.txt", new), "--json").json == first.json

@@ -35,7 +35,7 @@ def test_a_row_without_text_is_left_out_and_said(shell: Shell) -> None:
     assert [row["index"] for row in answer.json["skipped"]] == [0]
     told = shell("learn", shell.file("other.jsonl", feed({"id": "x"}, *ROWS))).out
     assert "1 left out." in told
-    assert "Row 0: " in told
+    assert "Line 1: It has no text." in told
 
 
 def test_a_guessed_encoding_is_said(shell: Shell) -> None:
@@ -46,12 +46,41 @@ def test_a_guessed_encoding_is_said(shell: Shell) -> None:
     assert said in shell("learn", path).out
 
 
-def test_a_folder_comes_later(shell: Shell) -> None:
-    assert shell("learn", shell.folder).refusal.endswith(
-        "It is a folder, which this version cannot learn. Give a file."
+def test_a_changed_rating_is_said(shell: Shell) -> None:
+    shell("learn", shell.file("feed.jsonl", feed(*ROWS)))
+    path = shell.file("feed.jsonl", feed(ROWS[0] | {"rating": "Half true"}, ROWS[1]))
+
+    answer = shell("learn", path, "--json").json
+
+    assert (answer["new"], answer["updated"]) == (0, 1)
+    said = "Rating changed: “The harbour lost 40 boats in 2014” was “False”, is “Half true” now."
+    assert answer["warnings"] == [said]
+
+
+def test_a_folder_of_old_articles_is_learned(shell: Shell) -> None:
+    folder = shell.folder / "archive"
+    folder.mkdir()
+    (folder / "2014-03-27-harbour.md").write_text("# Harbour\n\nThe harbour lost 40 boats.\n", "utf-8")
+
+    answer = shell("learn", folder, "--json")
+    assert (answer.status, answer.json["new"], answer.json["skipped"]) == (0, 1, [])
+    [match] = shell("match", "40 boats were lost by the harbour", "--limit", 1, "--json").json["matches"]
+    assert (match["text"], match["rating"], match["date"]) == (
+        "The harbour lost 40 boats.",
+        None,
+        "2014-03-27",
+    )
+    assert "1 article read, 0 of them new." in shell("learn", folder).out
+    assert shell("learn", folder, "--json").json["new"] == 0
+
+
+def test_what_is_not_there_or_holds_no_text_is_refused(shell: Shell) -> None:
+    empty = shell.folder / "empty"
+    empty.mkdir()
+    assert shell("learn", empty).refusal.endswith(
+        "It holds no .txt or .md file. Save its articles as plain text, or choose a file."
     )
     assert shell("learn", shell.folder / "gone").refusal.endswith("It is not there. Check the file's name.")
-    assert not shell.library.exists()
 
 
 def test_a_file_of_something_else_leaves_not_even_a_person(shell: Shell) -> None:
@@ -59,4 +88,6 @@ def test_a_file_of_something_else_leaves_not_even_a_person(shell: Shell) -> None
     before = shell("verify", "--json").json["checked"]
     path = shell.file("picture.jsonl", b"\x89PNG\r\n\x1a\n\x00\x00")
     assert shell("learn", path, "--as", "Somebody New").refusal.startswith(f"{path}: ")
+    page = shell.file("page.html", "<html><body>Nothing</body></html>")
+    assert "holds no ClaimReview" in shell("learn", page, "--as", "Somebody New").refusal
     assert shell("verify", "--json").json["checked"] == before

@@ -45,6 +45,8 @@ def test_options_may_stand_before_the_verb_and_after_the_text(shell: Shell) -> N
 def test_output_is_utf_8_whatever_the_locale(shell: Shell) -> None:
     article = shell.article("Zażółć 😀 — “gęś”\n")
     environment = os.environ | {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    # how an editable install says where it lies is read in that locale, too
+    environment["PYTHONPATH"] = os.pathsep.join(sys.path)
     line = [*PROGRAM, "text", article, "--library", str(shell.library)]
     done = subprocess.run(line, capture_output=True, env=environment, check=True)
     assert done.stdout.decode() == "Zażółć 😀 — “gęś”\n"

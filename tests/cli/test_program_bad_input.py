@@ -1,7 +1,9 @@
 """Whatever is handed to it, the program answers in one line and keeps what it has."""
 
+import ctypes
 import os
 import sqlite3
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,26 +13,39 @@ from shell import Shell
 from factcheck_gui.services.desk import Desk
 
 LINE = "The harbour lost 40 boats in 2014.\n"
-NOBODY = 65534
+
+
+def set_capabilities(raised: list[int]) -> list[int]:
+    """Let this thread use the capabilities in `raised` alone; return those it could use until now.
+
+    See capset(2): version 3, and two words each of what is effective, permitted and inheritable.
+    """
+    libc = ctypes.CDLL(None, use_errno=True)
+    header, words = (ctypes.c_uint32 * 2)(0x20080522, 0), (ctypes.c_uint32 * 6)()
+    assert libc.capget(header, words) == 0
+    before = [words[0], words[3]]
+    words[0], words[3] = raised
+    assert libc.capset(header, words) == 0, os.strerror(ctypes.get_errno())
+    return before
 
 
 @pytest.fixture
 def without_rights(shell: Shell) -> Iterator[None]:
-    """Let this process be nobody in particular: root may write everywhere."""
+    """Let the shell's folder be one to look at only, for root too, who otherwise writes everywhere.
+
+    Root gives up its capabilities, not its name: it could not read a checkout of its own otherwise.
+    """
     if os.name == "nt":
         pytest.skip("Windows grants rights by user profile")
-    if os.geteuid():
-        shell.folder.chmod(0o555)
-        yield
-        shell.folder.chmod(0o700)
-        return
-    for folder in (shell.folder, *list(shell.folder.parents)[:3]):
-        folder.chmod(folder.stat().st_mode | 0o055)
-    os.seteuid(NOBODY)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
+    is_root = os.geteuid() == 0
+    if is_root and sys.platform != "linux":
+        pytest.skip("root writes everywhere")
+    shell.folder.chmod(0o555)
+    before = set_capabilities([0, 0]) if is_root else []
+    yield
+    if is_root:
+        set_capabilities(before)
+    shell.folder.chmod(0o700)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 import io
 import json
 import tracemalloc
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -8,10 +9,18 @@ from hypothesis import strategies as st
 
 from factcheck_gui.domain.errors import ReadError
 from factcheck_gui.formats.earlier_claims import EarlierRow, SkippedRow, read_earlier
+from factcheck_gui.formats.earlier_rows import Scale
+from factcheck_gui.formats.lines import LONGEST
+
+
+def placed(text: str | bytes, name: str = "checks.jsonl") -> list[EarlierRow | SkippedRow]:
+    found = read_earlier(name, io.BytesIO(text.encode() if isinstance(text, str) else text))
+    return [row for row in found if row is not None]
 
 
 def rows(text: str | bytes, name: str = "checks.jsonl") -> list[EarlierRow | SkippedRow]:
-    return list(read_earlier(name, io.BytesIO(text.encode() if isinstance(text, str) else text)))
+    """Return the rows as if each were in no line."""
+    return [replace(row, line=0) for row in placed(text, name)]
 
 
 def texts(text: str | bytes, name: str = "checks.jsonl") -> list[str]:
@@ -81,64 +90,6 @@ def test_what_cannot_be_stored_is_replaced() -> None:
     assert texts('{"text": "a\\u0000b\\ud800c \\u2028d"}') == ["a\ufffdb\ufffdc \nd"]
 
 
-def test_a_table_is_read_by_its_headings() -> None:
-    table = 'ID,Claim,Textual Rating,Claim_Date,Link\n1,"Forty, or\nmore boats",False,3/2/2014,https://example.org\n'
-
-    assert rows(table, "checks.csv") == [
-        EarlierRow(
-            index=0,
-            external_id="1",
-            text="Forty, or\nmore boats",
-            rating="False",
-            date="3/2/2014",
-            url="https://example.org",
-        )
-    ]
-
-
-def test_an_exact_heading_stands_over_one_that_is_like_it() -> None:
-    assert texts("claim,text\nwrong,right\n", "a.csv") == ["right"]
-
-
-@pytest.mark.parametrize(
-    "table",
-    [
-        b"text;rating\r\nForty boats;False\r\n",
-        b"text,rating\rForty boats,False\r",
-        b"text\trating\nForty boats\tFalse\n",
-        b"sep=;\r\ntext;rating\r\nForty boats;False\r\n",
-        b"\xef\xbb\xbftext,rating\nForty boats,False\n",
-        "text\trating\r\nForty boats\tFalse\r\n".encode("utf-16"),
-    ],
-)
-def test_tables_of_every_spreadsheet_are_read(table: bytes) -> None:
-    assert rows(table, "a.csv") == [EarlierRow(index=0, text="Forty boats", rating="False")]
-
-
-def test_a_table_in_windows_1252_keeps_its_accents() -> None:
-    assert texts("text\nThe café’s claim\n".encode("windows-1252"), "a.csv") == ["The café’s claim"]
-
-
-def test_short_empty_and_overlong_rows_of_a_table_do_not_stop_it() -> None:
-    table = "title,text\na,one\nb\n\n,,\nc,two,further,cells\n"
-
-    assert texts(table, "a.csv") == ["one", "skipped: It has no text.", "two"]
-
-
-def test_a_quotation_mark_left_open_costs_its_neighbours_only() -> None:
-    table = 'text,title\none,a\ntwo,"never closed\n' + "lost,b\n" * 30_000 + "last,c\n"
-
-    found = texts(table, "a.csv")
-
-    assert found[:2] == ["one", "skipped: A field is too long; a quotation mark may be missing."]
-    assert found[-1] == "last"
-
-
-def test_a_table_without_a_text_column_says_what_it_has() -> None:
-    with pytest.raises(ReadError, match=r"Call the claims’ column so; the file has: name, age\.$"):
-        rows("name,age\nIda,40\n", "a.csv")
-
-
 RESPONSE = {
     "claims": [
         {
@@ -148,11 +99,16 @@ RESPONSE = {
             "claimReview": [
                 {
                     "url": "https://a.example/1",
+                    "publisher": {"name": "Desk A", "site": "a.example"},
                     "title": "No",
                     "textualRating": "False",
                     "reviewDate": "2026-02-01",
                 },
-                {"url": "https://b.example/2", "textualRating": "Three oars"},
+                {
+                    "url": "https://b.example/2",
+                    "textualRating": "Three oars",
+                    "publisher": {"site": "b.example"},
+                },
             ],
         },
         {"text": "Nobody looked at this"},
@@ -176,6 +132,8 @@ def test_a_saved_response_gives_a_row_for_each_review(indent: int | None) -> Non
             date="2026-01-30T00:00:00Z",
             rating="False",
             url="https://a.example/1",
+            publisher="Desk A",
+            reviewed="2026-02-01",
         ),
         EarlierRow(
             index=0,
@@ -184,11 +142,139 @@ def test_a_saved_response_gives_a_row_for_each_review(indent: int | None) -> Non
             date="2026-01-30T00:00:00Z",
             rating="Three oars",
             url="https://b.example/2",
+            publisher="b.example",
         ),
         EarlierRow(index=1, text="Nobody looked at this"),
         SkippedRow(2, "It has no text."),
-        SkippedRow(3, "It has no text."),
     ]
+
+
+FEED = {
+    "@type": "DataFeed",
+    "dataFeedElement": [
+        {
+            "@type": "DataFeedItem",
+            "url": "https://a.example/1",
+            "item": [
+                None,
+                {
+                    "@type": "ClaimReview",
+                    "claimReviewed": "The harbour lost 40 boats",
+                    "author": {"@type": "Organization"},
+                    "itemReviewed": {
+                        "appearance": "https://s.example",
+                        "firstAppearance": "https://s.example/0",
+                    },
+                    "reviewRating": "False",
+                },
+            ],
+        },
+        {"@type": "DataFeedItem", "item": None},
+        None,
+        {"@type": "DataFeedItem", "item": [{"@type": "ClaimReview", "claimReviewed": " "}]},
+        {"@type": "DataFeedItem", "item": [{"@type": "ClaimReview", "claimReviewed": "A whale", "url": "u"}]},
+    ],
+    "dateModified": "2026-02-05",
+}
+
+
+@pytest.mark.parametrize("indent", [None, 1])
+def test_a_feed_is_read_whatever_is_missing_in_it(indent: int | None) -> None:
+    assert rows(json.dumps(FEED, indent=indent), "data.json") == [
+        EarlierRow(index=0, text="The harbour lost 40 boats", rating="False", url="https://a.example/1"),
+        SkippedRow(3, "It has no text."),
+        EarlierRow(index=4, text="A whale", url="u"),
+    ]
+
+
+def test_pages_of_the_markup_tool_are_read() -> None:
+    page = {
+        "pageUrl": "https://a.example/p",
+        "publishDate": "2026-02-01",
+        "claimReviewAuthor": {"name": "Desk A"},
+        "claimReviewMarkups": [
+            {
+                "claimReviewed": "The harbour lost 40 boats",
+                "claimDate": "2026-01",
+                "claimAuthor": {"name": "Ida Moran"},
+                "rating": {"ratingValue": 1, "bestRating": 5, "worstRating": 1, "textualRating": "False"},
+            }
+        ],
+    }
+
+    assert rows(json.dumps({"claimReviewMarkupPages": [page]}), "pages.json") == [
+        EarlierRow(
+            index=0,
+            text="The harbour lost 40 boats",
+            claimant="Ida Moran",
+            date="2026-01",
+            rating="False",
+            url="https://a.example/p",
+            publisher="Desk A",
+            reviewed="2026-02-01",
+            scale=Scale(value=1, best=5, worst=1),
+        )
+    ]
+
+
+def test_a_damaged_entry_costs_itself_only_and_its_line_is_said() -> None:
+    found = placed(
+        '{"claims": [\n{"text": "one"},\n{"text": "two" "x"},\n{"text": "three",},\n{"text": "four"}]}'
+    )
+
+    assert [row.index for row in found] == [0, 1, 2, 3]
+    assert [getattr(row, "text", "") for row in found] == ["one", "", "three", "four"]
+    assert isinstance(found[1], SkippedRow)
+    assert found[1].line == 3
+    assert found[1].reason.startswith("It is damaged JSON (line 1, column 1")
+
+
+def test_a_document_that_breaks_off_keeps_what_came_before() -> None:
+    found = rows('{"claims": [\n{"text": "one"},\n{"text": "two"},\n{"text": "thr')
+
+    assert [getattr(row, "text", "") for row in found] == ["one", "two", ""]
+    assert isinstance(found[2], SkippedRow)
+    assert found[2].reason.startswith("From here on nothing was read. It is damaged JSON (line 4, column 1)")
+
+
+def test_the_line_of_each_row_is_known() -> None:
+    assert [row.line for row in placed('{"text": "a"}\n\n{"text": ""}\n')] == [1, 3]
+    assert [row.line for row in placed('[\n{"text": "a"},\n\n{"text": ""}\n]')] == [2, 4]
+    assert [row.line for row in placed('text\n"a\nb"\n\nc\n', "a.csv")] == [2, 5]
+
+
+def test_a_bad_first_line_does_not_hide_the_others() -> None:
+    assert texts('{"text": one}\n{"text": "two"}') == ["skipped: Its line is not JSON.", "two"]
+
+
+def test_an_object_of_other_keys_says_what_it_has() -> None:
+    assert texts('{"wording": "x", "colour": "y"}')[0].endswith(
+        "Call the claim's key “text”; it has: wording, colour."
+    )
+
+
+def test_a_page_is_read_by_its_looks_whatever_its_name() -> None:
+    script = json.dumps({"@type": "ClaimReview", "claimReviewed": "A whale", "url": "u"})
+    page = f'<html><script type="application/ld+json">{script}</script></html>'
+
+    assert rows(page, "page.json") == [EarlierRow(index=0, text="A whale", url="u")]
+
+
+def test_a_line_too_long_is_passed_over_and_the_rest_goes_on() -> None:
+    text = '{"text": "one"}\n{"text": "' + "a" * (2 * LONGEST) + '"}\n{"text": "three"}\n'
+
+    assert texts(text) == ["one", "skipped: Its line is longer than 16 MB.", "three"]
+    with pytest.raises(ReadError, match=r"longer than 16 MB\. Save it as JSONL"):
+        rows('{"text": "' + "a" * LONGEST)
+
+
+@pytest.mark.parametrize("depth", [100, 300, 480, 5_000])
+def test_json_nested_deep_is_a_row_or_skipped(depth: int) -> None:
+    nested = '{"claims": [' * depth + '{"text": "x"}' + "]}" * depth
+
+    [first, second] = texts('{"text": "one"}\n' + nested)
+    assert first == "one"
+    assert second == "x" or second.startswith("skipped: It")
 
 
 def test_a_list_or_a_single_object_over_several_lines_is_read_too() -> None:
@@ -204,9 +290,9 @@ def test_a_list_or_a_single_object_over_several_lines_is_read_too() -> None:
         ("\n \n", "nothing in it"),
         ('{\n"claims": [}', r"damaged JSON \(line 2, column 12\)"),
         ("[" * 200_000, "damaged JSON|nested too deep"),
-        ('{"dataFeedElement": []}', "feeds come later"),
-        ('{\n"dataFeedElement": []\n}', "feeds come later"),
-        ("%PDF-1.7", "No column is called"),
+        ("%PDF-1.7", "It is a PDF, not earlier fact-checks"),
+        ("name,age\x00\x01\x02\x03", "binary data"),
+        ("name,age\n1,2", "No column is called"),
     ],
 )
 def test_what_holds_no_fact_checks_is_refused_in_one_line(text: str, message: str) -> None:

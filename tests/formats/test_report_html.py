@@ -11,6 +11,7 @@ from report_values import TEXT, UNCHECKED, claim, filled, full_claim, report, so
 from factcheck_gui.domain.claim_marks import ClaimMark
 from factcheck_gui.domain.draft.zone import Zone, ZoneKind
 from factcheck_gui.domain.report import Report
+from factcheck_gui.domain.source import Attribution
 from factcheck_gui.domain.span import Span
 from factcheck_gui.formats.report_html import ReportStyle, report_html
 from factcheck_gui.paths import resource
@@ -132,8 +133,11 @@ def test_warnings_stand_at_the_top(style: ReportStyle) -> None:
 
 def test_a_withheld_source_is_said_to_be_one(style: ReportStyle) -> None:
     kept_back = source(name="Source B", address="", quote="", locator="", is_withheld=True)
-    made = report(claim(1, Span(0, 5), evidence=(kept_back,)))
-    assert "Source B Original · on record · passage kept back" in page(made, style).words
+    secret = replace(kept_back, attribution=Attribution.CONFIDENTIAL)
+    quoted = replace(kept_back, attribution=Attribution.BACKGROUND, quote="Forty.")
+    words = page(report(claim(1, Span(0, 5), evidence=(secret, quoted))), style).words
+    assert "Source B Original · confidential · passage kept back" in words
+    assert "Source B Forty. Original · background · name kept back" in words
 
 
 def test_nothing_is_fetched_and_nothing_runs(style: ReportStyle) -> None:

@@ -41,7 +41,10 @@ def opens_window(
             window.show()
             window.activateWindow()
         opened.append(window)
-        return Hands(Keyboard(parts), picker, qtbot)
+        hands = Hands(Keyboard(parts), picker, qtbot)
+        # as a start does; without an article it would open the sample, which most tests do not want
+        parts.opening.open_last()
+        return hands
 
     yield open_window
     for window in opened:

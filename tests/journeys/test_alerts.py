@@ -25,6 +25,7 @@ def written(folder: Path, name: str, text: str) -> Path:
 
 
 def alerts(hands: Hands) -> list[str]:
+    hands.qtbot.waitUntil(lambda: not hands.parts.middle.lists.watch.left)
     shown = hands.parts.middle.lists.alert_list
     return [shown.item(row).text() for row in range(shown.count())]
 
@@ -37,9 +38,9 @@ def test_a_draft_that_repeats_a_wrong_claim_is_flagged_at_import(hands: Hands, t
 
     hands.open(written(tmp_path, "new.txt", NEW))
 
-    notice = hands.parts.middle.notice.words()
-    assert notice.startswith("Look at this first. Rated wrong on ")
     repeat, conflict = alerts(hands)
+    notice = hands.parts.middle.notice.words()
+    assert notice.startswith("Look at ¶1 first. Rated wrong on ")
     assert "Rated wrong on " in repeat
     assert "This draft also says 1,700, not 1,900." in conflict
 
@@ -51,10 +52,14 @@ def test_a_draft_that_repeats_a_wrong_claim_is_flagged_at_import(hands: Hands, t
     assert passage is not None
     assert passage.of(NEW) == "The Laerdal tunnel was opened by Norway in 1998."
 
-    hands.press("Esc", "N")
+    hands.press("N")
     selected = hands.parts.workspace.selected
     assert selected is not None
     assert hands.parts.workspace.overviews[selected].claim.wording.startswith("The Laerdal tunnel was opened")
+
+    hands.press("4")
+    hands.qtbot.waitUntil(lambda: len(alerts(hands)) == 1)
+    assert "This draft also says 1,700, not 1,900." in alerts(hands)[0]
 
 
 def test_opening_a_known_draft_again_says_nothing_anew(hands: Hands, tmp_path: Path) -> None:
@@ -66,14 +71,24 @@ def test_opening_a_known_draft_again_says_nothing_anew(hands: Hands, tmp_path: P
     hands.open(old)
     hands.open(new)
 
-    assert "Look at this first" not in hands.parts.middle.notice.words()
     assert len(alerts(hands)) == 2
+    assert "first. Rated wrong" not in hands.parts.middle.notice.words()
 
 
 def test_alerts_are_read_aloud_with_their_place(hands: Hands, tmp_path: Path) -> None:
     hands.open(written(tmp_path, "new.txt", NEW))
+    assert len(alerts(hands)) == 1
     shown = hands.parts.middle.lists.alert_list
 
     [spoken] = [shown.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(shown.count())]
 
     assert spoken.startswith("¶")
+
+
+def test_enter_where_no_claim_stands_says_how_to_make_one(hands: Hands, tmp_path: Path) -> None:
+    hands.open(written(tmp_path, "new.txt", NEW))
+
+    hands.press("Return")
+
+    assert hands.parts.middle.notice.words() == "No claim stands here yet. N makes one."
+    assert hands.focus is hands.parts.window.draft.view

@@ -115,7 +115,7 @@ def test_two_megabytes_in_one_line_stay_usable(hands: Hands, tmp_path: Path) -> 
     path = tmp_path / "long.txt"
     path.write_text("Headline\n\n" + "The harbour lost 40 boats in 2014. " * 60_000, encoding="utf-8")
     given(hands, path)
-    hands.qtbot.waitUntil(lambda: hands.parts.workspace.article is not None, timeout=20_000)
+    hands.qtbot.waitUntil(lambda: hands.parts.workspace.article is not None)
 
     hands.press("N")
 

@@ -89,4 +89,4 @@ def test_what_was_deleted_is_said_with_its_way_back(hands: Hands) -> None:
     hands.find("In early 2025 he had counted 46,000 dead")
     hands.press("N", "Del")
 
-    assert hands.parts.middle.notice.words() == "Claim 1 deleted. Ctrl+Z brings it back."
+    assert hands.parts.middle.notice.words() == "Claim 1 deleted. Ctrl Z brings it back."

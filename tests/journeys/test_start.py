@@ -14,9 +14,10 @@ from factcheck_gui.services.sample import add_sample
 
 def started(tmp_path: Path, *words: object) -> subprocess.CompletedProcess[str]:
     env = os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path / "config")}
+    env["XDG_CACHE_HOME"] = str(tmp_path / "cache")  # fontconfig complains where it may not keep one
     picture = tmp_path / "window.png"
     line = [sys.executable, "-m", "factcheck_gui", *map(str, words), "--picture", str(picture)]
-    return subprocess.run(line, env=env, capture_output=True, text=True, timeout=60, check=False)
+    return subprocess.run(line, env=env, capture_output=True, text=True, timeout=600, check=False)
 
 
 def colours(picture: Path) -> set[str]:

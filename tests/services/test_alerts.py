@@ -1,5 +1,6 @@
 """A new draft held against what the newsroom found before."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -34,8 +35,20 @@ def rated(desk: Desk, rating: str, *, fix: str = "") -> ClaimId:
 
 def found(desk: Desk, sentence: str) -> list[tuple[AlertKind, str]]:
     imported = add(desk, f"Roads of the north\n\n{sentence} Nobody has counted its visitors.")
-    alerts = desk.alerts.find(imported.revision, desk.articles.index(imported.revision))
+    alerts, left = desk.alerts.find(imported.revision, desk.articles.index(imported.revision))
+    assert left == 0
     return [(alert.kind, words_of(alert)) for alert in alerts]
+
+
+@pytest.mark.usefixtures("far_east")
+def test_an_alert_tells_the_local_day_and_a_year_only_where_it_is_another(desk: Desk) -> None:
+    rated(desk, "wrong", fix=RIGHT)
+    imported = add(desk, f"Roads of the north\n\n{WRONG} Nobody has counted its visitors.")
+    [alert], _ = desk.alerts.find(imported.revision, desk.articles.index(imported.revision))
+
+    assert words_of(alert) == "Rated wrong on 6 Feb 2026: 1998 → 2000."
+    assert words_of(alert, date(2026, 12, 1)) == "Rated wrong on 6 Feb: 1998 → 2000."
+    assert words_of(alert, date(2027, 1, 1)) == "Rated wrong on 6 Feb 2026: 1998 → 2000."
 
 
 def test_a_wrong_claim_said_again_is_told_with_what_is_right(desk: Desk) -> None:
@@ -70,6 +83,22 @@ def test_another_value_than_the_confirmed_one_is_told(desk: Desk) -> None:
 
     assert kind is AlertKind.DIFFERS
     assert words.endswith(": 1998, not 2001.")
+
+
+def test_another_value_than_in_a_claim_that_was_only_checked_is_told(desk: Desk) -> None:
+    rated(desk, "unverifiable")
+
+    [(kind, words)] = found(desk, "Norway opened the Laerdal tunnel in 2001.")
+
+    assert kind is AlertKind.CHANGED
+    assert words.startswith("Checked otherwise on ")
+    assert words.endswith(": 1998, not 2001.")
+
+
+def test_a_sentence_that_says_more_is_not_confirmed_with_a_part_of_it(desk: Desk) -> None:
+    rated(desk, "confirmed")
+
+    assert found(desk, "Norway opened the Laerdal tunnel and three new bridges near Bergen in 1998.") == []
 
 
 def test_what_was_confirmed_before_is_told_last(desk: Desk) -> None:
@@ -108,7 +137,7 @@ def test_a_correction_note_may_say_what_was_wrong(desk: Desk) -> None:
     )
     imported = add(desk, text)
 
-    assert desk.alerts.find(imported.revision, desk.articles.index(imported.revision)) == []
+    assert desk.alerts.find(imported.revision, desk.articles.index(imported.revision)) == ([], 0)
 
 
 def test_an_article_raises_no_alert_about_itself(desk: Desk) -> None:
@@ -116,4 +145,12 @@ def test_an_article_raises_no_alert_about_itself(desk: Desk) -> None:
     imported = add(desk, OLD)
 
     assert imported.act is None
-    assert desk.alerts.find(imported.revision, desk.articles.index(imported.revision)) == []
+    assert desk.alerts.find(imported.revision, desk.articles.index(imported.revision)) == ([], 0)
+
+
+def test_of_a_text_longer_than_a_book_the_rest_is_counted(desk: Desk) -> None:
+    imported = add(desk, "Harbours\n\n" + " ".join(["The harbour has 40 boats now."] * 4_010))
+
+    alerts, left = desk.alerts.find(imported.revision, desk.articles.index(imported.revision))
+
+    assert (alerts, left) == ([], 10)

@@ -48,7 +48,8 @@ def test_the_event_of_a_run_holds_its_counts_and_what_the_file_was(
 def test_a_run_that_was_cancelled_has_its_event(desk: Desk, told: list[Act], tmp_path: Path) -> None:
     path = feed(tmp_path / "feed.jsonl", 3 * BATCH)
     run = desk.learning.learn(path)
-    next(run)
+    while not next(run).new:
+        pass
     run.close()
 
     [act] = told
@@ -87,9 +88,54 @@ def test_lines_whose_encoding_was_guessed_are_said(
     rows = [f"The café sold {number} boats".encode("cp1252") for number in range(guessed)]
     path.write_bytes(b"\n".join([b"text", "The café has no boats".encode(), *rows]))
 
-    [learned] = desk.learning.learn(path)
+    *_, learned = desk.learning.learn(path)
 
     assert (learned.new, learned.warnings) == (guessed + 1, warning)
+
+
+def test_a_changed_rating_is_told_word_for_word(desk: Desk, told: list[Act], tmp_path: Path) -> None:
+    path = tmp_path / "feed.jsonl"
+    rows = [
+        {"id": number, "text": f"The port has {number} boats", "rating": "False"} for number in range(150)
+    ]
+    path.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    list(desk.learning.learn(path))
+    for row in rows[:120]:
+        row["rating"] = "Half true"
+    rows[130]["title"] = "Boats"
+    path.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+
+    *_, learned = desk.learning.learn(path)
+
+    assert (learned.new, learned.updated, learned.known, len(learned.rerated)) == (0, 121, 29, 120)
+    assert learned.warnings[0] == "Rating changed: “The port has 0 boats” was “False”, is “Half true” now."
+    assert learned.warnings[-1] == "20 more ratings changed."
+    assert told[-1].data["rerated"] == 120
+
+
+def test_a_page_is_learned_without_keeping_a_window_waiting(
+    desk: Desk, told: list[Act], tmp_path: Path
+) -> None:
+    path = tmp_path / "page.html"
+    review = {"@type": "ClaimReview", "claimReviewed": "The port has 40 boats", "author": {"name": "Desk A"}}
+    path.write_text(f'<script type="application/ld+json">{json.dumps(review)}</script>', encoding="utf-8")
+
+    first, *_, last = desk.learning.learn(path)
+
+    assert first is last
+    assert (last.new, last.is_sound) == (1, True)
+    assert told[0].data["sha256"] == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert len(desk.matching.find("Reviewed by Desk A")) == 1
+
+
+def test_rows_that_are_all_left_out_do_not_stop_a_window(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "feed.jsonl"
+    path.write_text('{"title": "x"}\n' * 60_000, encoding="utf-8")
+
+    states = [len(learned.skipped) for learned in desk.learning.learn(path)]
+
+    assert states[-1] == 60_000
+    assert len(states) > 2
 
 
 def test_a_file_of_something_else_has_no_event(desk: Desk, told: list[Act], tmp_path: Path) -> None:
@@ -123,7 +169,8 @@ def test_all_of_a_file_is_found_and_nothing_is_left_to_merge(desk: Desk, tmp_pat
 
 def test_what_was_learned_before_a_run_was_cancelled_is_found(desk: Desk, tmp_path: Path) -> None:
     run = desk.learning.learn(feed(tmp_path / "feed.jsonl", 3 * BATCH))
-    next(run)
+    while not next(run).new:
+        pass
     run.close()
 
     assert len(desk.matching.find("boats in the port", limit=5_000)) == BATCH

@@ -120,9 +120,9 @@ def test_nothing_is_taken_from_a_claim_without_sources_or_verdict(
     desk.sources.remove(desk.sources.of_claim(earlier)[0].evidence.id)
     candidate = found(desk, claim)[0].candidate
 
-    with pytest.raises(RuleError, match="Add one with S"):
+    with pytest.raises(RuleError, match="Add one to yours"):
         desk.matching.take_sources(claim, candidate)
-    with pytest.raises(RuleError, match="Decide with 1 to 6"):
+    with pytest.raises(RuleError, match="Decide on yours"):
         desk.matching.take_verdict(claim, candidate)
 
 

@@ -46,7 +46,7 @@ def test_an_empty_fix_withdraws_it(desk: Desk, claim: ClaimId) -> None:
 
 
 def test_there_is_nothing_to_decide_without_a_fix(desk: Desk, claim: ClaimId) -> None:
-    with pytest.raises(RuleError, match="Press F"):
+    with pytest.raises(RuleError, match="Propose one"):
         desk.queries.decide(claim, accepted=True)
 
 

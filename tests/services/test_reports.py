@@ -1,4 +1,5 @@
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from factcheck_gui.domain.article import Revision
 from factcheck_gui.domain.errors import NotFoundError, RuleError, WriteError
 from factcheck_gui.domain.ids import ArticleId
 from factcheck_gui.domain.query import Addressee
-from factcheck_gui.domain.report import CitedSource
+from factcheck_gui.domain.report import FORMATS, CitedSource
 from factcheck_gui.domain.source import Attribution
 from factcheck_gui.domain.span import Span
 from factcheck_gui.services.desk import Desk
@@ -99,6 +100,84 @@ def test_a_confidential_source_is_known_by_its_alias_alone(
         "folio 9",
     )
     assert (named.file_name, named.is_withheld) == ("memo-of-amsel.txt", False)
+
+
+CALL = SourceEntry(
+    csl={
+        "type": "interview",
+        "title": "Call with the harbour master",
+        "author": [{"given": "Vera", "family": "Holm"}],
+        "container-title": "Harbour office",
+        "URL": "https://example.org/holm",
+        "issued": {"date-parts": [[2026, 2, 5]]},
+    },
+    attribution=Attribution.BACKGROUND,
+)
+
+
+def test_a_source_on_background_is_quoted_and_not_named(
+    desk: Desk, revision: Revision, tmp_path: Path
+) -> None:
+    page = tmp_path / "call-with-holm.txt"
+    page.write_text("I counted them", encoding="utf-8")
+    claim = add(desk, revision, "40 boats")
+    desk.sources.attach(claim, CALL, Passage(quote="I counted them", locator="Holm 04:31", file=page))
+    [[kept]] = [one.evidence for one in desk.reports.report(revision.article_id).claims]
+    assert kept == CitedSource(
+        name="Source on background, interview or call, 5 Feb 2026",
+        stance=kept.stance,
+        standing=kept.standing,
+        attribution=Attribution.BACKGROUND,
+        quote="I counted them",
+        is_withheld=True,
+    )
+    [[named]] = [one.evidence for one in desk.reports.report(revision.article_id, confidential=True).claims]
+    assert named.name.startswith("Vera Holm, Call with the harbour master")
+    assert (named.file_name, named.is_withheld) == ("call-with-holm.txt", False)
+
+
+def test_a_source_on_background_goes_by_an_alias_where_it_has_one(desk: Desk, revision: Revision) -> None:
+    claim = add(desk, revision, "40 boats")
+    desk.sources.attach(claim, replace(CALL, alias="An officer of the port"), Passage())
+    [[kept]] = [one.evidence for one in desk.reports.report(revision.article_id).claims]
+    assert kept.name == "An officer of the port"
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_nothing_handed_over_names_a_source_that_may_not_be_named(
+    desk: Desk, revision: Revision, tmp_path: Path, kind: str
+) -> None:
+    claim, page = add(desk, revision, "40 boats"), tmp_path / "holm-and-lindqvist.txt"
+    page.write_text("none were lost", encoding="utf-8")
+    secret = SourceEntry(
+        csl={"title": "Memo of Lindqvist", "author": [{"family": "Lindqvist"}]},
+        attribution=Attribution.CONFIDENTIAL,
+        alias="Source B",
+    )
+    for source in (CALL, secret):
+        desk.sources.attach(claim, source, Passage(quote="none", locator="p. 3", file=page))
+    desk.queries.ask(claim, Addressee.SOURCE, "Ms Holm, and Lindqvist: which year?")
+    [query] = desk.queries.of_claim(claim)
+    desk.queries.answer(claim, query.id, "Holm says 2014.")
+    desk.verdicts.record(claim, "wrong", "Vera Holm and Lindqvist agree, Ruth Amsel does not.")
+
+    desk.reports.export(revision.article_id, kind, tmp_path / "out")
+    written = (tmp_path / "out").read_text(encoding="utf-8").lower()
+    assert [secret for secret in ("holm", "lindqvist", "harbour master") if secret in written] == []
+    assert "[source on background] and [source b] agree, ruth amsel does not." in written
+
+    desk.reports.export(revision.article_id, kind, tmp_path / "out", confidential=True)
+    assert "Vera Holm and Lindqvist agree" in (tmp_path / "out").read_text(encoding="utf-8")
+
+
+def test_whom_the_story_itself_names_is_no_secret(desk: Desk, revision: Revision) -> None:
+    claim = add(desk, revision, "40 boats")
+    mayor = replace(CALL, csl={"title": "Call", "author": [{"given": "Ruth", "family": "Amsel"}]})
+    desk.sources.attach(claim, mayor, Passage())
+    desk.verdicts.record(claim, "wrong", "Amsel said 41 in the council.")
+    [told] = desk.reports.report(revision.article_id).claims
+    assert told.overview.verdict is not None
+    assert told.overview.verdict.reason == "Amsel said 41 in the council."
 
 
 def test_an_editor_is_warned_of_what_is_missing(desk: Desk, revision: Revision) -> None:

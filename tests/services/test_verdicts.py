@@ -115,7 +115,7 @@ def test_a_rating_that_is_not_on_the_scale_is_refused(desk: Desk, claim: ClaimId
 
 
 def test_there_is_no_reason_without_a_verdict(desk: Desk, claim: ClaimId) -> None:
-    with pytest.raises(RuleError, match="Press 1 to 6 first"):
+    with pytest.raises(RuleError, match="Choose a verdict first"):
         desk.verdicts.give_reason(claim, "Because.")
 
 

@@ -1,14 +1,24 @@
 """Earlier claims are found by shared words, learned once, and never twice."""
 
+from datetime import datetime
+
 from store_records import Maker, changed
 
-from factcheck_gui.domain.ids import DecisionId, EarlierId
+from factcheck_gui.domain.article import Article
+from factcheck_gui.domain.ids import ArticleId, DecisionId, EarlierId
 from factcheck_gui.domain.match import DecidedMatch, EarlierClaim, MatchDecision, earlier_key
 from factcheck_gui.store.library import Library
 
 
 def earlier(make: Maker, text: str, **fields: str) -> EarlierClaim:
     return changed(EarlierClaim(id=EarlierId(make.id()), text=text), **fields)
+
+
+def sample(make: Maker, slug: str) -> Article:
+    article = make.article(slug)
+    made = changed(article, is_sample=True)
+    make.record(article, made)
+    return made
 
 
 def found(library: Library, text: str) -> list[str]:
@@ -30,7 +40,7 @@ def test_own_and_learned_claims_are_found_together(library: Library, make: Maker
     assert set(by_id) == {own.id, learned.id}
     assert by_id[own.id].article_id == article.id
     assert by_id[own.id].rating == verdict.rating
-    assert by_id[own.id].date == verdict.decided_at.date().isoformat()
+    assert datetime.fromisoformat(by_id[own.id].date or "") == verdict.decided_at
     assert by_id[own.id].sources == 1
     assert by_id[own.id].state == rated.state
     assert by_id[learned.id].article_id is None
@@ -188,3 +198,24 @@ def test_a_decision_on_a_pair_is_kept_and_can_be_taken_back(library: Library, ma
 
     make.record(decided, None)
     assert library.matches.decisions(claim.id) == []
+
+
+def test_claims_of_the_sample_are_found_for_the_sample_alone(library: Library, make: Maker) -> None:
+    guided, other, own = sample(make, "guided"), sample(make, "other"), make.article("own")
+    made_up = make.claim(other, "The harbour opened in 2014")
+    real = make.claim(own, "The harbour opened in 2016")
+
+    def asked(article: ArticleId | None) -> set[str]:
+        return {one.id for one in library.matches.candidates("harbour opened", exclude_article=article)}
+
+    assert asked(guided.id) == {made_up.id, real.id}
+    assert asked(own.id) == set()
+    assert asked(None) == {real.id}
+
+
+def test_a_library_with_nothing_but_the_sample_shows_it(library: Library, make: Maker) -> None:
+    claim = make.claim(sample(make, "guided"), "The harbour opened in 2014")
+    assert [one.id for one in library.matches.candidates("harbour opened")] == [claim.id]
+
+    library.matches.learn([earlier(make, "The mayor opened the harbour")])
+    assert found(library, "harbour opened") == ["The mayor opened the harbour"]

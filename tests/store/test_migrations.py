@@ -10,7 +10,7 @@ import pytest
 from store_records import Maker
 
 from factcheck_gui.domain.errors import StoreError
-from factcheck_gui.store import desk_schema, matching_schema, succession_schema
+from factcheck_gui.store import desk_schema, matching_schema, meaning_schema, succession_schema
 from factcheck_gui.store.beside import backups
 from factcheck_gui.store.driver import Database, DriverError
 from factcheck_gui.store.library import Library
@@ -156,6 +156,19 @@ def test_the_upgrade_leaves_a_backup_of_the_first_version(of_the_first_version: 
     copy.close()
 
 
+def test_a_sample_opened_before_it_had_a_mark_is_known_by_its_event(of_the_first_version: Path) -> None:
+    before = Database(of_the_first_version, writable=True)
+    before.run("INSERT INTO articles VALUES ('b', 'own', 'Own', NULL, NULL, '2026-11-23T12:00:00Z')")
+    before.run("INSERT INTO events VALUES (1, 'e', 'Open sample story', 'p', '1', 'a', NULL, '[]')")
+    before.run("INSERT INTO subjects VALUES (1, 0, 'c1')")
+    before.close()
+
+    with Library.open(of_the_first_version) as library:
+        marks = {one.article.slug: one.article.is_sample for one in library.articles.overviews()}
+
+    assert marks == {"harbour": True, "own": False}
+
+
 def test_a_start_does_without_numpy(of_the_first_version: Path) -> None:
     Library.open(of_the_first_version).close()
     code = (
@@ -189,9 +202,8 @@ def test_tables_are_strict_and_keys_are_checked(library: Library) -> None:
     )
     ours = {name: strict for name, strict in tables if not name.startswith(("sqlite_", "_sqlite"))}
 
-    assert len(ours) == sum(
-        len(schema.TABLES) for schema in (desk_schema, matching_schema, succession_schema)
-    )
+    schemas = (desk_schema, matching_schema, meaning_schema, succession_schema)
+    assert len(ours) == sum(len(schema.TABLES) for schema in schemas)
     assert set(ours.values()) == {1}
     assert database.rows("PRAGMA foreign_key_check") == []
 

@@ -61,7 +61,7 @@ def select(workspace: Workspace, panel: ClaimPanel, qtbot: QtBot) -> Select:
         ]
         assert found, f"no claim says {words}"
         workspace.select_claim(found[0])
-        qtbot.waitUntil(lambda: panel.matches.is_settled, timeout=5_000)
+        qtbot.waitUntil(lambda: panel.matches.is_settled)
         return found[0]
 
     return choose

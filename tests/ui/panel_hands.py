@@ -31,6 +31,10 @@ class OnePicker:
         self.asked.append(title)
         chosen(self.file)
 
+    def open_folder(self, title: str, chosen: Chosen) -> None:
+        self.asked.append(title)
+        chosen(self.file)
+
     def save_file(self, title: str, proposed: str, kinds: str, chosen: Chosen) -> None:
         self.asked.append(title)
         chosen(self.file)

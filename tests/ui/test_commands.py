@@ -99,3 +99,24 @@ def test_undo_is_named_after_the_act(workspace: Workspace, claim: ClaimId) -> No
     assert workspace.undo.undoText() == "Set verdict"
     workspace.step_back()
     assert (workspace.undo.undoText(), workspace.undo.redoText()) == ("Add claim", "Set verdict")
+
+
+def test_a_notice_during_an_act_is_no_refusal(workspace: Workspace, claim: ClaimId) -> None:
+    workspace.changed.connect(lambda _: workspace.noticed.emit("A friendly word."))
+
+    assert workspace.attempt(lambda: workspace.desk.claims.set_claimant(claim, "The mayor")) == ""
+    assert workspace.overviews[claim].claim.claimant == "The mayor"
+
+
+def test_a_refusal_is_returned_in_its_words(workspace: Workspace, claim: ClaimId) -> None:
+    fill_disk(workspace.desk)
+    told = ""
+    for number in range(2000):
+        told = told or workspace.attempt(
+            lambda number=number: workspace.desk.claims.set_claimant(claim, f"Mayor {number} " + "x" * 900)
+        )
+        if told:
+            break
+
+    assert "space" in told
+    free_disk(workspace.desk)

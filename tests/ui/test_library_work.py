@@ -1,3 +1,4 @@
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -99,3 +100,97 @@ def test_a_report_that_cannot_be_written_says_why(
     qtbot.waitUntil(lambda: bool(notices))
 
     assert notices[0].endswith("belongs to the library. Choose another file to write to.")
+
+
+def feed(path: Path, rows: int) -> Path:
+    path.write_text(
+        "".join(f'{{"id": {n}, "text": "The port has {n} boats"}}\n' for n in range(rows)), "utf-8"
+    )
+    return path
+
+
+@pytest.fixture
+def told(workspace: Workspace) -> list[str]:
+    names: list[str] = []
+    workspace.changed.connect(lambda changed: names.append(changed.act.name))
+    return names
+
+
+def test_a_file_is_learned_while_the_window_goes_on(
+    work: LibraryWork, progress: list[str], notices: list[str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    work.learn(feed(tmp_path / "feed.jsonl", 900))
+    qtbot.waitUntil(lambda: bool(notices))
+
+    assert notices == ["Learned 900 earlier claims."]
+    assert "Learning feed.jsonl: 400 read, 400 new" in progress
+    assert progress[-1] == ""
+
+
+def test_learning_that_is_cancelled_is_over_and_has_its_event(
+    work: LibraryWork, notices: list[str], told: list[str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    heard: list[str] = []
+    work.progressed.connect(heard.append)
+    work.learn(feed(tmp_path / "feed.jsonl", 4_000))
+    qtbot.waitUntil(lambda: any(" 400 new" in words for words in heard))
+
+    work.cancel()
+
+    [name] = told
+    assert re.fullmatch(r"Learn (400|800) earlier claims, 0 updated", name)
+    assert re.match(r"Cancelled\. Learned (400|800) earlier claims\.", notices[0])
+    work.learn(tmp_path / "feed.jsonl")
+    qtbot.waitUntil(lambda: len(notices) == 2)
+    assert re.match(r"Learned 3,[26]00 earlier claims, (400|800) known already\.", notices[1])
+
+
+def test_one_file_is_learned_after_the_other(
+    work: LibraryWork, notices: list[str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    work.learn(feed(tmp_path / "feed.jsonl", 900))
+    work.learn(feed(tmp_path / "other.jsonl", 1))
+
+    assert notices == ["feed.jsonl is being learned. Cancel it first."]
+    qtbot.waitUntil(lambda: len(notices) == 2)
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        ("empty.jsonl", b"", "empty.jsonl: There is nothing in it. "),
+        ("picture.json", b"\x89PNG\r\n\x1a\n", "picture.json: It is a picture, not earlier fact-checks. "),
+        ("page.html", b"<html></html>", "page.html: The page holds no ClaimReview. "),
+        ("broken.json", b'[\n{"text": ', "broken.json: It is damaged JSON (line 2, column 1). "),
+        ("row.json", b'{"name": 1}', "Line 1: It has no text. Call the claim's key “text”; it has: name."),
+        ("table.csv", b"name\nx\n", "table.csv: No column is called “text”. "),
+    ],
+)
+def test_what_cannot_be_learned_is_said_in_one_line(
+    work: LibraryWork, notices: list[str], tmp_path: Path, qtbot: QtBot, file: tuple[str, bytes, str]
+) -> None:
+    name, data, words = file
+    path = tmp_path / name
+    path.write_bytes(data)
+
+    work.learn(path)
+    qtbot.waitUntil(lambda: bool(notices))
+
+    assert words in notices[0]
+    assert len(notices) == len(notices[0].splitlines()) == 1
+
+
+def test_a_folder_of_old_articles_is_learned(
+    work: LibraryWork, notices: list[str], picker: OnePicker, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "archive"
+    folder.mkdir()
+    (folder / "one.txt").write_text("The port has 40 boats.\n", encoding="utf-8")
+    (folder / "two.md").write_text("The port has 14 cranes.\n", encoding="utf-8")
+    picker.file = folder
+
+    work.choose_folder()
+    qtbot.waitUntil(lambda: bool(notices))
+
+    assert notices[0].startswith("Learned 2 earlier claims. ")
+    assert notices[0].endswith("2 articles, 2 of them new.")

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 
-from factcheck_gui.domain.citing.written_dates import checked_parts, shown_parts, written_parts
+from factcheck_gui.domain.citing.written_dates import checked_parts, written_parts
+from factcheck_gui.domain.shown_dates import shown_parts
 
 _CIRCA, _ABOUT = "c. ", re.compile(r"(?:c\.|ca\.?|circa)\s*", re.IGNORECASE)
 _BETWEEN, _TO = " – ", re.compile(r"\s*–\s*|\s+(?:-|to)\s+")
@@ -31,14 +33,17 @@ def is_csl_date(text: str) -> bool:
     return "date-parts" in csl_date(text)
 
 
-def shown_csl_date(value: object) -> str:
-    """Return a CSL date as a citation has it, 12 Mar 2014; empty for what is none."""
+def shown_csl_date(value: object, today: date | None = None) -> str:
+    """Return a CSL date as a citation has it, 12 Mar 2014; empty for what is none.
+
+    A day in the year of `today` goes without its year, as on the screen.
+    """
     if isinstance(value, str):  # EDTF, which CSL 1.0.2 also allows
-        return shown_csl_date(csl_date(value))
+        return shown_csl_date(csl_date(value), today)
     if not isinstance(value, Mapping):
         return ""
     listed = value.get("date-parts")
-    ends = [_shown_parts(parts) for parts in listed[:2]] if isinstance(listed, Sequence) else []
+    ends = [_shown_parts(parts, today) for parts in listed[:2]] if isinstance(listed, Sequence) else []
     shown = _BETWEEN.join(end for end in ends if end) or str(value.get("literal") or value.get("raw") or "")
     return f"{_CIRCA}{shown}" if value.get("circa") and shown else " ".join(shown.split())
 
@@ -49,11 +54,11 @@ def stamped_parts(stamp: str) -> list[int]:
     return list(checked_parts(tuple(parts)))
 
 
-def _shown_parts(parts: object) -> str:
+def _shown_parts(parts: object, today: date | None) -> str:
     """Return year, month and day in words; what is no number is left out with what follows it."""
     numbers: list[int] = []
     for part in parts[:3] if isinstance(parts, Sequence) and not isinstance(parts, str) else ():
         if not str(part).strip().removeprefix("-").isdecimal():
             break
         numbers.append(int(part))
-    return shown_parts(tuple(numbers))
+    return shown_parts(tuple(numbers), today)

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+from factcheck_gui.domain.shown_dates import Parts
+
 _MONTH_NAMES = "january february march april may june july august september october november december".split()
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _SHORTEST = 3
@@ -28,9 +29,6 @@ _WRITTEN = tuple(
 )
 _NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2([12]\d{3})")
 _WEEKDAY = re.compile(r"([A-Za-z]{3,9})\.?,?\s+(?=.*\d)")
-
-Parts = tuple[int, ...]
-"""Year, month and day, as far as they are given."""
 
 
 def written_parts(text: str) -> Parts:
@@ -58,16 +56,6 @@ def checked_parts(parts: Parts) -> Parts:
             continue
         return parts[:length]
     return ()
-
-
-def shown_parts(parts: Parts) -> str:
-    """Return year, month and day in words: 12 Mar 2014; empty without a year."""
-    year, month, day = (*parts, 0, 0, 0)[:3]
-    if not year:
-        return ""
-    if not 1 <= month <= len(MONTHS):
-        return str(year)
-    return f"{day} {MONTHS[month - 1]} {year}" if day else f"{MONTHS[month - 1]} {year}"
 
 
 def weekday_number(word: str) -> int | None:

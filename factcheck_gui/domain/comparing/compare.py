@@ -8,13 +8,14 @@ from factcheck_gui.domain.comparing.wording import (
     compare_wording,
     compare_words,
     only_names_differ,
-    swapped_names,
+    swapped_words,
 )
 from factcheck_gui.domain.facts.alignment import Alignment, align
 from factcheck_gui.domain.facts.difference import Comparison, Difference, DifferenceKind, Relation
-from factcheck_gui.domain.facts.polarity import compare_polarity
+from factcheck_gui.domain.facts.polarity import compare_polarity, opposites
 from factcheck_gui.domain.facts.quotes import compare_quotes
 from factcheck_gui.domain.facts.reading import Reading, read
+from factcheck_gui.domain.facts.roles import exchanged_roles
 from factcheck_gui.domain.facts.superlatives import compare_superlatives
 from factcheck_gui.domain.span import Span
 
@@ -29,6 +30,7 @@ _OPPOSED = frozenset({DifferenceKind.NEGATION, DifferenceKind.DIRECTION})
 _POLARITY_OVERLAP, _POLARITY_COVER = 0.4, 0.75
 _WORDING_OVERLAP = 0.5
 _WORD_PARALLEL = 0.7
+_EXCHANGED_OVERLAP = 0.6
 _RENAMED_PARALLEL = 0.6
 _RELATED_COVER = 0.34
 _CONTAINED_COVER = 0.85
@@ -64,30 +66,38 @@ def _compare(ours: Reading, theirs: Reading) -> Comparison:
         return Comparison(relation=Relation.SAME)
     alignment = align(ours, theirs)
     values = compare_values(ours, theirs, alignment)
-    alike = likeness(ours, theirs, alignment, values)
+    turned = opposites(ours, theirs)
+    alike = likeness(ours, theirs, alignment, values, len(turned))
     if alike.score <= 0:
-        renamed = _renamed(ours, theirs, alignment, alike)
-        if renamed:
-            return Comparison(relation=Relation.DIFFERS, differences=renamed)
+        changed = _changed_in_one_place(ours, theirs, alignment, alike)
+        if changed:
+            return Comparison(relation=Relation.DIFFERS, differences=changed)
         related = alike.covered >= _RELATED_COVER or alike.shared > 1
         return Comparison(relation=Relation.RELATED if related else Relation.UNRELATED)
-    differences = _differences(ours, theirs, alignment, values, alike)
+    differences = _differences(ours, theirs, alignment, values, alike, turned)
     if not differences:
         return Comparison(relation=_without_difference(ours, theirs, values, alike))
     return Comparison(relation=_with(differences), differences=differences)
 
 
-def _renamed(ours: Reading, theirs: Reading, alignment: Alignment, alike: Likeness) -> tuple[Difference, ...]:
-    """Find a name that is all that two texts have different, which is much of a short one."""
+def _changed_in_one_place(
+    ours: Reading, theirs: Reading, alignment: Alignment, alike: Likeness
+) -> tuple[Difference, ...]:
+    """Find the name or the quoted words that are all that two texts have different: much of a short one."""
     if len(alignment.gaps) != 1 or alike.parallel < _RENAMED_PARALLEL:
         return ()
-    if not only_names_differ(ours, theirs, alignment.gaps[0]):
-        return ()
-    return tuple(compare_wording(ours, theirs, alignment))
+    if only_names_differ(ours, theirs, alignment.gaps[0]):
+        return tuple(compare_wording(ours, theirs, alignment))
+    return tuple(compare_quotes(ours, theirs))
 
 
 def _differences(
-    ours: Reading, theirs: Reading, alignment: Alignment, values: Values, alike: Likeness
+    ours: Reading,
+    theirs: Reading,
+    alignment: Alignment,
+    values: Values,
+    alike: Likeness,
+    turned: list[tuple[int, int]],
 ) -> tuple[Difference, ...]:
     found = list(values.differences)
     if (
@@ -95,17 +105,24 @@ def _differences(
         or alike.covered >= _POLARITY_COVER
         or alike.parallel >= _WORD_PARALLEL
     ):
-        found += compare_polarity(ours, theirs, alignment)
+        found += compare_polarity(ours, theirs, alignment, turned)
     if alike.overlap >= _WORDING_OVERLAP or alike.parallel >= _RENAMED_PARALLEL:
         found += compare_wording(ours, theirs, alignment)
         found += compare_superlatives(ours, theirs)
         found += compare_quotes(ours, theirs)
-    if not found:
-        swapped = swapped_names(ours, theirs)
-        found += [swapped] if swapped else []
+    if alignment.gaps and _OPPOSED.isdisjoint(difference.kind for difference in found):
+        exchanged = _exchanged(ours, theirs, alike)
+        found += [exchanged] if exchanged else []
     if not found and alike.parallel >= _WORD_PARALLEL:
         found += compare_words(ours, theirs, alignment)
     return _in_order(found)
+
+
+def _exchanged(ours: Reading, theirs: Reading, alike: Likeness) -> Difference | None:
+    """Find who and whom exchanged where hardly another word is."""
+    if alike.overlap < _EXCHANGED_OVERLAP:
+        return None
+    return exchanged_roles(ours, theirs) or swapped_words(ours, theirs)
 
 
 def _in_order(found: list[Difference]) -> tuple[Difference, ...]:

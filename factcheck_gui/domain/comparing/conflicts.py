@@ -1,7 +1,7 @@
 """A draft held against itself: one fact stated twice, with two values."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from factcheck_gui.domain.comparing.compare import compare_readings
@@ -36,23 +36,58 @@ class Conflict:
     differences: tuple[Difference, ...]
 
 
-def find_conflicts(text: str, sentences: Sequence[Span]) -> list[Conflict]:
-    """Return where `text` gives one fact two values, in reading order of the first.
+class ConflictFinder:
+    """Holds the sentences of one draft against each other, some at a time, in reading order.
 
-    A figure that changed with its date is a toll that grew, and no conflict.
+    A figure that changed with its date is a toll that grew, and no conflict. A sentence said
+    again word for word is held against the others once.
 
     Args:
         text: The draft's stored text.
-        sentences: Those to be held against each other, in reading order.
     """
-    sentences = [span for span in sentences if _MARKUP.isdisjoint(span.of(text))]
-    readings = [read(span.of(text)) for span in sentences]
-    found = [
-        Conflict(first=sentences[first], second=sentences[second], differences=differences)
-        for first, second in _alike(readings)
-        if (differences := _values(readings[first], readings[second]))
-    ]
-    return sorted(found, key=lambda conflict: (conflict.first, conflict.second))
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._spans: list[Span] = []
+        self._readings: list[Reading] = []
+        self._known: set[str] = set()
+        self._holding: dict[str, list[int]] = defaultdict(list)
+
+    def take(self, sentences: Iterable[Span]) -> list[Conflict]:
+        """Return where these sentences disagree with each other, or with those taken before."""
+        found: list[Conflict] = []
+        for span in sentences:
+            sentence = span.of(self._text)
+            if sentence in self._known or not _MARKUP.isdisjoint(sentence):
+                continue
+            self._known.add(sentence)
+            found += self._against_others(span, read(sentence))
+        return found
+
+    def _against_others(self, span: Span, reading: Reading) -> list[Conflict]:
+        found = [
+            Conflict(first=self._spans[other], second=span, differences=differences)
+            for other in sorted(self._alike(reading))
+            if (differences := _values(self._readings[other], reading))
+        ]
+        for stem in reading.stems:
+            self._holding[stem].append(len(self._spans))
+        self._spans.append(span)
+        self._readings.append(reading)
+        return found
+
+    def _alike(self, reading: Reading) -> Iterator[int]:
+        """Return the sentences that share enough words to be worth comparing."""
+        shared = Counter(
+            other
+            for stem in reading.stems
+            if len(self._holding[stem]) < _COMMON
+            for other in self._holding[stem]
+        )
+        for other, count in shared.items():
+            fewest = min(len(reading.stems), len(self._readings[other].stems))
+            if count >= max(_SHARED, _COVERED * fewest):
+                yield other
 
 
 def _values(first: Reading, second: Reading) -> tuple[Difference, ...]:
@@ -61,19 +96,3 @@ def _values(first: Reading, second: Reading) -> tuple[Difference, ...]:
     if comparison.relation not in {Relation.DIFFERS, Relation.CONTRADICTS} or not kinds & _VALUES:
         return ()
     return () if kinds >= _OTHER_TIME else comparison.differences
-
-
-def _alike(readings: Sequence[Reading]) -> Iterator[tuple[int, int]]:
-    """Return pairs that share enough words to be worth comparing, the earlier sentence first."""
-    holding: dict[str, list[int]] = defaultdict(list)
-    for number, reading in enumerate(readings):
-        shared = Counter(
-            other for stem in reading.stems if len(holding[stem]) < _COMMON for other in holding[stem]
-        )
-        yield from (
-            (other, number)
-            for other, count in shared.items()
-            if count >= max(_SHARED, _COVERED * min(len(reading.stems), len(readings[other].stems)))
-        )
-        for stem in reading.stems:
-            holding[stem].append(number)

@@ -1,6 +1,6 @@
 """Whether two claims are about the same, by their wording and the values they share.
 
-A logistic score of nine measures. Names and a subject in common carry little of it: what
+A logistic score of eleven measures. Names and a subject in common carry little of it: what
 is said of them must be shared. Its weights were fitted to one half of some five thousand
 labelled pairs of claims (paraphrases, changed claims, near neighbours, random pairs) with
 own pairs that share people and places only, and rounded. On the other half, which was
@@ -14,15 +14,15 @@ from factcheck_gui.domain.comparing.value_differences import Values
 from factcheck_gui.domain.facts.alignment import Alignment
 from factcheck_gui.domain.facts.predicate import Predicate, compare_predicates
 from factcheck_gui.domain.facts.reading import Reading
-from factcheck_gui.domain.words.polarity_words import opposites_of
 
 _MOST_SHARED = 8
 _MOST_MATCHED = 3
 _FEWEST_SHARED = 2
 _MOST_APART = 2
+_MOST_FRAMED = 3
 _ALIGNED, _SHARED, _MATCHED, _OVERLAP = 4.9, 2.2, 4.0, 2.6
 _LENGTH, _ONLY_VALUES_DIFFER, _COUNTED_APART = -3.2, 3.2, -2.5
-_NOTHING_SAID, _BOTH_MORE = -3.0, -0.7
+_NOTHING_SAID, _BOTH_MORE, _FRAMED, _PHRASE = -3.0, -0.7, -4.0, -1.0
 _BIAS = -1.45
 
 
@@ -44,13 +44,12 @@ class Likeness(NamedTuple):
     score: float
 
 
-def likeness(ours: Reading, theirs: Reading, alignment: Alignment, values: Values) -> Likeness:
-    """Measure two readings whose dates and figures were compared already."""
-    opposed = _opposites(ours, theirs)
+def likeness(ours: Reading, theirs: Reading, alignment: Alignment, values: Values, opposed: int) -> Likeness:
+    """Measure two readings that have `opposed` pairs of opposites, their dates and figures compared."""
     shared = len(ours.stems & theirs.stems) + opposed
     shorter, longer = sorted((len(ours.core), len(theirs.core)))
     inside = sum(one in ours.core and two in theirs.core for one, two in alignment.pairs.items())
-    predicate = compare_predicates(ours, theirs, opposed)
+    predicate = compare_predicates(ours, theirs, alignment, opposed)
     score = (
         _BIAS
         + _ALIGNED * inside / max(1, shorter)
@@ -75,6 +74,7 @@ def _told(predicate: Predicate) -> float:
         + _OVERLAP * predicate.overlap
         + _NOTHING_SAID * predicate.nothing
         + _BOTH_MORE * predicate.both_more
+        + _FRAMED * min(predicate.framed, _MOST_FRAMED) / _MOST_FRAMED
     )
 
 
@@ -84,15 +84,6 @@ def _valued(values: Values, predicate: Predicate) -> float:
     return (
         _MATCHED * (not predicate.nothing) * min(values.matched, _MOST_MATCHED) / _MOST_MATCHED
         + _ONLY_VALUES_DIFFER * only
+        + _PHRASE * (predicate.phrase and not values.matched)
         + _COUNTED_APART * min(values.apart, _MOST_APART)
-    )
-
-
-def _opposites(ours: Reading, theirs: Reading) -> int:
-    """Count the words of ours alone that have their opposite among those of theirs alone."""
-    there = {theirs.units[unit] for unit in theirs.core if theirs.keys[unit] not in ours.stems}
-    return sum(
-        not there.isdisjoint(opposites_of(ours.units[unit]))
-        for unit in ours.core
-        if ours.keys[unit] not in theirs.stems
     )

@@ -5,13 +5,24 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz, utils
 
 from factcheck_gui.domain.comparing.compare import compare_readings, read
+from factcheck_gui.domain.comparing.letters import shares_of_letters
 from factcheck_gui.domain.facts.reading import Reading
 from factcheck_gui.domain.match import Candidate, Match
 
-BM25_WEIGHT = 0.7
-"""Share of the words' weight in the blend; the rest is `token_set_ratio` (measured: best or
-equal on every set without an embedding, and re-ranking by a fuzzy score alone is worse). Each
-BM25 score counts as a part of the best one: as measured, that beats a scale from worst to best."""
+WORDS, WORDING, LETTERS = 0.6, 0.2, 0.2
+"""Shares of the search's own score, of `token_set_ratio` and of the letters in common.
+
+Measured on five sets of posts, spoken sentences and claims, each in two halves: against 0.7
+and 0.3 without the letters, MAP@5 is higher on each, by 0.001 to 0.015; re-ranking by a fuzzy
+score alone is worse. Each BM25 score counts as a part of the best one: as measured, that beats
+a scale from worst to best.
+"""
+
+CLOSEST = 50
+"""Candidates whose letters are compared: all two hundred cost four times as much and gain nothing."""
+
+WORDS_BESIDE_MEANING = 0.35
+"""The same where likeness of meaning is known: the best share measured with static word vectors."""
 
 QUERY_LENGTH = 400
 """Code points of a text that are scored: longer ones cost seconds and gain nothing."""
@@ -25,19 +36,33 @@ def rank(text: str, candidates: Sequence[Candidate], limit: int) -> list[Match]:
     if not candidates:
         return []
     query = text[:QUERY_LENGTH]
-    asked = utils.default_process(query)
-    alike = [
-        fuzz.token_set_ratio(asked, utils.default_process(candidate.text[:QUERY_LENGTH]))
-        for candidate in candidates
-    ]
-    best = max(candidate.bm25 for candidate in candidates) or 1.0
-    blended = [
-        (BM25_WEIGHT * candidate.bm25 / best + (1 - BM25_WEIGHT) * likeness / 100, number)
-        for number, (candidate, likeness) in enumerate(zip(candidates, alike, strict=True))
-    ]
-    blended.sort(key=lambda scored: (-scored[0], scored[1]))
+    scores = _scores(utils.default_process(query), candidates, limit)
+    order = sorted(range(len(candidates)), key=lambda number: (-scores[number], number))
     reading = read(query)
-    return [_match(reading, candidates[number], score) for score, number in blended[:limit]]
+    return [_match(reading, candidates[number], scores[number]) for number in order[:limit]]
+
+
+def _scores(asked: str, candidates: Sequence[Candidate], limit: int) -> list[float]:
+    """Blend the words with meaning where it is known, else with likeness of wording and letters."""
+    best = max(candidate.bm25 for candidate in candidates) or 1.0
+    texts = [utils.default_process(candidate.text[:QUERY_LENGTH]) for candidate in candidates]
+    scores = [
+        _score(asked, text, candidate, candidate.bm25 / best)
+        for candidate, text in zip(candidates, texts, strict=True)
+    ]
+    by_wording = [number for number, candidate in enumerate(candidates) if candidate.meaning is None]
+    closest = sorted(by_wording, key=lambda number: -scores[number])[: max(limit, CLOSEST)]
+    shares = shares_of_letters(asked, [texts[number] for number in closest])
+    for number, share in zip(closest, shares, strict=True):
+        scores[number] += LETTERS * share
+    return scores
+
+
+def _score(asked: str, text: str, candidate: Candidate, words: float) -> float:
+    """Blend the share of words, 0 to 1, with meaning where it is known, else with likeness of wording."""
+    if candidate.meaning is not None:
+        return WORDS_BESIDE_MEANING * words + (1 - WORDS_BESIDE_MEANING) * candidate.meaning
+    return WORDS * words + WORDING * fuzz.token_set_ratio(asked, text) / 100
 
 
 def _match(query: Reading, candidate: Candidate, score: float) -> Match:

@@ -1,7 +1,9 @@
 """Differences between two readings in their dates and figures."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import NamedTuple
 
 from factcheck_gui.domain.facts.alignment import Alignment, closeness
@@ -13,10 +15,13 @@ from factcheck_gui.domain.facts.reading import Reading, key_of
 from factcheck_gui.domain.facts.units import COUNT
 from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.words.concepts import concept_of
-from factcheck_gui.domain.words.words import STOP, Kind, low_at, span_of, stem
+from factcheck_gui.domain.words.words import STOP, Kind, Token, low_at, span_of, stem
 
 _MOST = 40  # facts looked at on a side: a claim has few, a pasted table thousands
 _NOUN_PHRASE = 3  # words after a figure that may name what it counts
+_OTHER_END = {"from": "to", "to": "from"}
+_MOST_COMPANY = 3
+_CLAUSE_ENDS = frozenset({*",;:.()", "from", "to", "and", "but"})
 _EQUAL = 4  # what an equal value weighs against standing in the same place
 
 
@@ -40,6 +45,7 @@ class _Placed(NamedTuple):
     fact: DateFact | Figure
     unit: int
     context: frozenset[str]
+    end: str
 
 
 class _Pair(NamedTuple):
@@ -74,7 +80,18 @@ def _facts(reading: Reading, other: Reading) -> list[_Placed]:
     if len(facts) > _MOST:
         facts = _without_equals(facts, other)[:_MOST]
     units = {token: unit for unit, token in enumerate(reading.unit_at)} if facts else {}
-    return [_Placed(fact, units.get(fact.first, -1), context(reading, fact)) for fact in facts]
+    return [
+        _Placed(fact, units.get(fact.first, -1), context(reading, fact), _end(reading, fact))
+        for fact in facts
+    ]
+
+
+def _end(reading: Reading, fact: DateFact | Figure) -> str:
+    """Return which end of a change a fact is, "from" or "to" what, as far as a text with both tells."""
+    first = fact.hedge_first if isinstance(fact, Figure) else fact.first
+    before = low_at(reading.tokens, first - 1)
+    other = _OTHER_END.get(before)
+    return before if other is not None and other in reading.units else ""
 
 
 def _without_equals(facts: list[DateFact | Figure], other: Reading) -> list[DateFact | Figure]:
@@ -97,10 +114,22 @@ def _key(fact: DateFact | Figure) -> tuple[object, ...]:
 
 
 def context(reading: Reading, fact: DateFact | Figure) -> frozenset[str]:
-    """Return the stems of the telling words around a fact, which say what it counts."""
+    """Return the stems of the telling words and the numerals around a fact, which say what it counts."""
     tokens = reading.tokens
-    around = tokens[max(0, fact.first - 3) : fact.first] + tokens[fact.after : fact.after + 3]
-    return frozenset(stem(t.low) for t in around if t.kind is Kind.WORD and t.low not in STOP)
+    before, after = tokens[max(0, fact.first - 3) : fact.first], tokens[fact.after : fact.after + 3]
+    around = [*_up_to_sign(before[::-1]), *_up_to_sign(after)]
+    return frozenset(
+        [
+            stem(token.low) if token.kind is Kind.WORD else token.text
+            for token in around
+            if token.kind is not Kind.SIGN and token.low not in STOP
+        ]
+    )
+
+
+def _up_to_sign(tokens: list[Token]) -> Iterator[Token]:
+    """Return the tokens of the same clause."""
+    return takewhile(lambda token: token.low not in _CLAUSE_ENDS, tokens)
 
 
 def _weighed(
@@ -113,12 +142,17 @@ def _weighed(
             if likeness is None:
                 continue
             close = closeness(ours, theirs, alignment, one.unit, two.unit) if one.unit >= 0 else 0
-            shared = min(len(one.context & two.context), 3)
-            if likeness.kind is not None and close + shared < likeness.asks:
+            shared = _company(one.context & two.context)
+            if close + shared < likeness.asks or (likeness.kind is not None and one.end != two.end):
                 continue
             equal = _EQUAL if likeness.kind is None else 0
             pairs.append(_Pair(equal + close + shared + likeness.bonus, likeness, i, j))
     return pairs
+
+
+def _company(shared: frozenset[str]) -> int:
+    """Count what stands by both facts, up to a bound; the same numeral by both counts double."""
+    return min(len(shared) + sum(word[0].isdecimal() for word in shared), _MOST_COMPANY)
 
 
 def _chosen(pairs: list[_Pair]) -> list[_Pair]:

@@ -2,111 +2,29 @@
 
 from itertools import pairwise
 
+from factcheck_gui.domain.comparing.side import Side
 from factcheck_gui.domain.facts.alignment import Alignment
 from factcheck_gui.domain.facts.difference import Difference, DifferenceKind
-from factcheck_gui.domain.facts.reading import FACT, MARKS, Reading
-from factcheck_gui.domain.span import Span
-from factcheck_gui.domain.words.name_words import ALIASES, NO_NAMES, PLACES, RANKS, SHORT_TITLES, TITLES
+from factcheck_gui.domain.facts.reading import MARKS, Reading
+from factcheck_gui.domain.words.name_words import (
+    ALIASES,
+    PLACES,
+    PORTFOLIOS,
+    RANKS,
+    SHORT_TITLES,
+    TITLES,
+)
 from factcheck_gui.domain.words.polarity_words import negates, opposed
 from factcheck_gui.domain.words.synonyms import synonymous
 from factcheck_gui.domain.words.word_tables import word_set
-from factcheck_gui.domain.words.words import STOP, Kind, Token
+from factcheck_gui.domain.words.words import STOP
 
 _WIDEST = 5  # words of a gap that can still answer one another
-_HEADLINE = 0.7  # part of capitals above which they are no sign of a name
-_SHOUT = 3  # words in capitals in a row that are no names
 _BEFORE_A_PLACE = word_set("in at near from outside across")
-_BEGINNING = 1000  # words by which a text is known for a headline
-_SENTENCE_STARTS = frozenset(".?!:\"“‘'(\n")
+_OF_ONE = word_set("is was has does will would can could isn't wasn't hasn't won't")
+_JOINING = word_set("and or with met the a an is are was were as well both")
 
 Gap = tuple[int, int, int, int]
-
-
-class Side:
-    """One reading seen from the other: which of its words stand on it alone, and which are names."""
-
-    def __init__(self, reading: Reading, other: Reading) -> None:
-        self.units = reading.units
-        self._reading = reading
-        self._there = other.stems
-        self._headline = self._is_headline()
-
-    def _is_headline(self) -> bool:
-        telling = [
-            unit
-            for unit, word in enumerate(self.units[:_BEGINNING])
-            if word not in MARKS and word not in STOP
-        ]
-        capitals = sum(self.token(unit).capital for unit in telling)
-        return len(telling) > _WIDEST and capitals > _HEADLINE * len(telling)
-
-    def token(self, unit: int) -> Token:
-        """Return the first token of a unit."""
-        return self._reading.tokens[self._reading.unit_at[unit]]
-
-    def is_code(self, unit: int) -> bool:
-        """Tell whether the unit is letters with a number, "qx417"."""
-        return self.units[unit] not in MARKS and self._reading.keys[unit].endswith(FACT)
-
-    def alone(self, first: int, after: int) -> list[int]:
-        """Return the telling words from one unit up to another that the other side has nowhere."""
-        return [
-            unit
-            for unit in range(first, after)
-            if self.units[unit] not in MARKS
-            and self.units[unit] not in STOP
-            and self._reading.keys[unit] not in self._there
-        ]
-
-    def names(self, units: list[int]) -> list[int]:
-        """Return those of `units` that are parts of names, as far as capitals tell."""
-        return [unit for unit in units if self._is_name(unit)]
-
-    def _is_name(self, unit: int) -> bool:
-        word = self.units[unit]
-        if word in PLACES:
-            return True
-        token = self.token(unit)
-        if not token.capital or word in TITLES or token.kind is not Kind.WORD or self._headline:
-            return False
-        if self._shouted(unit):
-            return False
-        return not self._starts_sentence(unit) or (
-            unit + 1 < len(self.units) and self.token(unit + 1).capital
-        )
-
-    def _shouted(self, unit: int) -> bool:
-        """Tell "CLOSED FOR GOOD" from "the BBC": a stretch of words in capitals."""
-        first = after = unit
-        while first > 0 and unit - first < _SHOUT and self.token(first - 1).text.isupper():
-            first -= 1
-        while after < len(self.units) and after - unit < _SHOUT and self.token(after).text.isupper():
-            after += 1
-        return after - first >= _SHOUT
-
-    def openings(self, units: list[int]) -> list[int]:
-        """Return the first word of the text, if among `units`, which answers a name as one.
-
-        Its capital alone tells nothing, as in "Putin spoke": what stands in the other text
-        in its place does.
-        """
-        return [unit for unit in units if unit == 0 and self._may_be_name(self.token(unit))]
-
-    def _may_be_name(self, token: Token) -> bool:
-        named = token.kind is Kind.WORD and token.capital and not self._headline
-        return named and token.low not in TITLES and token.low not in NO_NAMES
-
-    def _starts_sentence(self, unit: int) -> bool:
-        at = self._reading.unit_at[unit]
-        return at == 0 or self._reading.tokens[at - 1].text in _SENTENCE_STARTS
-
-    def span(self, units: list[int]) -> Span:
-        """Return the passage from the first to the last of `units`."""
-        return Span(self.token(units[0]).start, self.token(units[-1]).end)
-
-    def shown(self, span: Span) -> str:
-        """Return the passage itself."""
-        return self._reading.shown(span)
 
 
 Sides = tuple[Side, Side]
@@ -138,7 +56,12 @@ def _in_gap(sides: Sides, gap: Gap) -> Difference | None:
     left, right = sides[0].alone(gap[0], gap[1]), sides[1].alone(gap[2], gap[3])
     if not left or not right:
         return _rank_added(sides, gap)
-    return _name(sides, left, right) or _title(sides, left, right)
+    return (
+        _of_title(sides, gap, (left, right))
+        or _name(sides, left, right)
+        or _title(sides, left, right)
+        or _unknown_names(sides, left, right)
+    )
 
 
 def _codes(sides: Sides, alignment: Alignment) -> list[Difference]:
@@ -160,6 +83,30 @@ def _name(sides: Sides, left: list[int], right: list[int]) -> Difference | None:
         return None
     places = _is_place(sides[0], one[0]) and _is_place(sides[1], two[0])
     return _difference(DifferenceKind.PLACE if places else DifferenceKind.NAME, sides, one, two)
+
+
+def _unknown_names(sides: Sides, left: list[int], right: list[int]) -> Difference | None:
+    """Tell "Mercury is" from "Venus is": the first word of both, one thing and no plural, is another."""
+    if sides[0].openings(left) != left or sides[1].openings(right) != right:
+        return None
+    one, two = sides[0].units[0], sides[1].units[0]
+    if any(side.units[1:2] == [] or side.units[1] not in _OF_ONE for side in sides):
+        return None
+    if synonymous(one, two) or opposed(one, two) or negates(one) or negates(two):
+        return None
+    return _difference(DifferenceKind.NAME, sides, left, right)
+
+
+def _of_title(sides: Sides, gap: Gap, alone: tuple[list[int], list[int]]) -> Difference | None:
+    """Tell the foreign minister from the finance minister, with the title both words stand before."""
+    passages = []
+    for side, units, after in zip(sides, alone, (gap[1], gap[3]), strict=True):
+        if units[-1] != after - 1 or after >= len(side.units) or side.units[after] not in TITLES:
+            return None
+        if any(side.units[unit] not in PORTFOLIOS for unit in units):
+            return None
+        passages.append([*units, after])
+    return _difference(DifferenceKind.TITLE, sides, *passages)
 
 
 def _words(side: Side, units: list[int]) -> list[str]:
@@ -250,8 +197,8 @@ def _difference(kind: DifferenceKind, sides: Sides, left: list[int], right: list
     )
 
 
-def swapped_names(ours: Reading, theirs: Reading) -> Difference | None:
-    """Tell "Rovia attacked Tosk" from "Tosk attacked Rovia": the same words with two names exchanged."""
+def swapped_words(ours: Reading, theirs: Reading) -> Difference | None:
+    """Tell "from Oslo to Riga" from "from Riga to Oslo": the same words with two or more names exchanged."""
     if sorted(ours.units) != sorted(theirs.units) or ours.units == theirs.units:
         return None
     moved = [
@@ -259,14 +206,17 @@ def swapped_names(ours: Reading, theirs: Reading) -> Difference | None:
         for unit, (one, two) in enumerate(zip(ours.units, theirs.units, strict=True))
         if one != two and one not in MARKS
     ]
-    names = [unit for unit in moved if ours.tokens[ours.unit_at[unit]].capital]
-    if not names or len(names) != len(moved) or _listed(ours, moved):
+    named = all(ours.tokens[ours.unit_at[unit]].capital for unit in moved)
+    telling = len(moved) == len(("one", "other")) and all(ours.units[unit] not in STOP for unit in moved)
+    if not moved or not (named or telling) or _listed(ours, moved):
         return None
     sides = Side(ours, theirs), Side(theirs, ours)
     return _difference(DifferenceKind.DIRECTION, sides, [moved[0], moved[-1]], [moved[0], moved[-1]])
 
 
 def _listed(reading: Reading, units: list[int]) -> bool:
-    """Tell whether only "and", "or" or "with" stands between two exchanged names: "A and B met"."""
-    between = {word for one, two in pairwise(units) for word in reading.units[one + 1 : two]}
-    return between <= {"and", "or", "with", "met", "the"}
+    """Tell whether two exchanged words only stand in a list, or one is said to be the other."""
+    between = [unit for one, two in pairwise(units) for unit in range(one + 1, two)]
+    return all(
+        reading.units[unit] in _JOINING or reading.tokens[reading.unit_at[unit]].capital for unit in between
+    )

@@ -23,6 +23,7 @@ _PLACES = {
 """Zones as lists name the place of a claim; body goes by its paragraph."""
 
 
+_LONGEST_WORD = 200
 _ENOUGH = 3
 """Words of a sentence under claims that say that somebody read it."""
 
@@ -46,6 +47,32 @@ class Coverage:
         return self.covered_words / self.words if self.words else 1.0
 
 
+def zone_of(span: Span, zones: Iterable[Zone], text: str) -> ZoneKind | None:
+    """Return the zone with most of the words of `span`, the earlier of equals.
+
+    A word counts if any of it is in the passage. A passage without a word is in the zone it
+    touches; None where it touches none.
+    """
+    found = sorted(zones, key=lambda zone: zone.span)
+    words = [_words_in(span, zone.span, text) for zone in found]
+    if any(words):
+        return found[words.index(max(words))].kind
+    return next((zone.kind for zone in found if zone.span.start <= span.start <= zone.span.end), None)
+
+
+def _words_in(span: Span, zone: Span, text: str) -> int:
+    """Count the words of `zone` that `span` has any of, looking no farther than its ends' words."""
+    start, end = max(span.start, zone.start), min(span.end, zone.end)
+    if start >= end:
+        return 0
+    first, last = max(zone.start, start - _LONGEST_WORD), min(zone.end, end + _LONGEST_WORD)
+    while start > first and not text[start - 1].isspace():
+        start -= 1
+    while end < last and not text[end].isspace():
+        end += 1
+    return sum(low < span.end and high > span.start for low, high in word_bounds(text, Span(start, end)))
+
+
 class TextIndex:
     """Words, sentences and paragraphs of one revision, counted once and asked often.
 
@@ -53,6 +80,7 @@ class TextIndex:
     """
 
     def __init__(self, text: str, zones: Iterable[Zone]) -> None:
+        self._text = text
         self._zones = tuple(sorted(zones, key=lambda zone: zone.span))
         self.sentences: tuple[Sentence, ...] = find_sentences(text, self._zones)
         self._sentence_starts = [sentence.span.start for sentence in self.sentences]
@@ -97,19 +125,8 @@ class TextIndex:
         return self.sentences[at] if at >= 0 and offset <= self.sentences[at].span.end else None
 
     def zone_of(self, span: Span) -> ZoneKind | None:
-        """Return the zone with most of the words of `span`, the earlier of equals.
-
-        A passage without a word is in the zone it touches; None where it touches none.
-        """
-        first, after = self._words_under(span)
-        best, most = None, 0
-        for zone, (start, end) in zip(self._zones, self._zone_words, strict=True):
-            words = min(end, after) - max(start, first)
-            if words > most:
-                best, most = zone.kind, words
-        if best:
-            return best
-        return next((z.kind for z in self._zones if z.span.start <= span.start <= z.span.end), None)
+        """Return the zone a passage belongs to."""
+        return zone_of(span, self._zones, self._text)
 
     def paragraph_number(self, offset: int) -> int:
         """Return the number of the body paragraph at `offset`, from 1; 0 outside the body."""

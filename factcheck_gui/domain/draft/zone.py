@@ -1,6 +1,5 @@
 """The parts of a story, in which claims are anchored."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -27,15 +26,3 @@ class Zone:
 
     kind: ZoneKind
     span: Span
-
-
-def zone_of(span: Span, zones: Iterable[Zone], text: str) -> ZoneKind | None:
-    """Return the zone that holds most of the words of `span`; None where none holds any."""
-    best, most = None, 0
-    for zone in zones:
-        if zone.span.overlaps(span):
-            shared = text[max(zone.span.start, span.start) : min(zone.span.end, span.end)]
-            words = len(shared.split())
-            if words > most:
-                best, most = zone.kind, words
-    return best

@@ -40,8 +40,7 @@ def align(ours: Reading, theirs: Reading) -> Alignment:
             gaps.append(
                 (head + block.src_start, head + block.src_end, head + block.dest_start, head + block.dest_end)
             )
-    for step in range(1, tail + 1):
-        pairs[len(one) - step] = len(two) - step
+    pairs.update(zip(range(len(one) - tail, len(one)), range(len(two) - tail, len(two)), strict=True))
     gaps = _joined(gaps)
     facing = {(gap[0], gap[2]) for gap in gaps if _facts_face(one, two, gap)}
     return Alignment(pairs=pairs, gaps=gaps, facing=facing)

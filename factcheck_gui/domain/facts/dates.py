@@ -17,6 +17,7 @@ from factcheck_gui.domain.words.calendar_words import (
     OPENING,
     PARTS,
     POINTERS,
+    SEASONS,
     WEEKDAYS,
 )
 from factcheck_gui.domain.words.words import Kind, Token, low_at
@@ -32,19 +33,19 @@ _BY_WORD: dict[str, _Reader] = {
     **dict.fromkeys(WEEKDAYS, read_weekday),
     **dict.fromkeys(MONTHS, read_month),
 }
+_NUMERALS = (Kind.NUMBER, Kind.CLOCK)
+_STARTS = frozenset({*_BY_WORD, *(f"{word}'s" for word in _BY_WORD), "year", "year's"})
 
 
 def find_dates(tokens: list[Token], published: date | None = None) -> list[DateFact]:
     """Find the dates among `tokens`; what counts from today is worked out from `published`."""
     found: list[DateFact] = []
-    at = 0
-    while at < len(tokens):
-        fact = _read(tokens, at, published)
-        if fact is None:
-            at += 1
-            continue
-        found.append(_widened(tokens, fact, found[-1].after if found else 0))
-        at = fact.after
+    after = 0
+    for at in [at for at, token in enumerate(tokens) if token.kind in _NUMERALS or token.low in _STARTS]:
+        fact = _read(tokens, at, published) if at >= after else None
+        if fact is not None:
+            found.append(_widened(tokens, fact, after))
+            after = fact.after
     return found
 
 
@@ -82,7 +83,16 @@ def _widened(tokens: list[Token], fact: DateFact, floor: int) -> DateFact:
         return replace(fact, first=here, part=fact.part or PARTS[tokens[here].low])
     if first > floor and fact.month is not None and tokens[first - 1].low in POINTERS:
         return replace(fact, first=first - 1)
-    return _with_edge(tokens, fact, floor)
+    return _in_season(tokens, fact, floor) or _with_edge(tokens, fact, floor)
+
+
+def _in_season(tokens: list[Token], fact: DateFact, floor: int) -> DateFact | None:
+    """Read the season of "spring 1915", "the winter of 1916"."""
+    at = fact.first - 1 - (low_at(tokens, fact.first - 1) == "of")
+    season = SEASONS.get(low_at(tokens, at))
+    if season is None or at < floor or fact.year is None or fact.month is not None or fact.part:
+        return None
+    return replace(fact, first=at, part=season)
 
 
 def _with_edge(tokens: list[Token], fact: DateFact, floor: int) -> DateFact:

@@ -9,6 +9,7 @@ from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.words.words import Kind, Token, low_at, span_of
 
 LARGEST = 1e24  # beyond it a numeral is no amount of anything
+_SCORED = frozenset({"votes", "points", "goals", "sets", "games"})
 _HIGHEST_SCORE = 200.0  # "3-4" is a score as often as a range
 
 
@@ -88,7 +89,7 @@ def unit_at(tokens: list[Token], at: int) -> tuple[Unit | None, int]:
 
 def ranged(tokens: list[Token], figure: Figure) -> Figure:
     """Join "10 to 12 percent" and "10-12" into one figure; "from 46,000 to 55,000" is two."""
-    at = figure.after
+    at = figure.after + (low_at(tokens, figure.after) in _SCORED and low_at(tokens, figure.after + 1) == "to")
     hyphen = at < len(tokens) and tokens[at].text in HYPHENS
     word = low_at(tokens, at) == ("and" if low_at(tokens, figure.first - 1) == "between" else "to")
     if (not hyphen and not word) or low_at(tokens, figure.first - 1) == "from" or _chained(tokens, figure):
@@ -100,14 +101,15 @@ def ranged(tokens: list[Token], figure: Figure) -> Figure:
     value, after = number
     factor, after = numerals.read_scales(tokens, after)
     end = in_unit(tokens, Figure(first=start, after=after, value=value * factor), None)
-    score = hyphen and end.unit == figure.unit == COUNT and end.value < _HIGHEST_SCORE
+    plain_pair = end.unit == figure.unit == COUNT
+    score = plain_pair and end.value < _HIGHEST_SCORE if hyphen else plain_pair and end.value < figure.value
     if _chained_after(tokens, end) or not (score or _opens_range(figure, end)):
         return figure
     plain = tokens[figure.after - 1].low not in numerals.SCALES and figure.value < value
     scale = numerals.SCALES.get(tokens[after - 1].low, factor)
     low = figure.value * (scale if plain else 1.0)
     unit = figure.unit if end.unit == COUNT else end.unit
-    if hyphen and unit == COUNT and end.value < _HIGHEST_SCORE:
+    if unit == COUNT and (end.value < _HIGHEST_SCORE if hyphen else score):
         unit = SCORE
     return replace(figure, after=end.after, value=low, high=end.value, unit=unit)
 

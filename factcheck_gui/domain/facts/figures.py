@@ -18,7 +18,7 @@ from factcheck_gui.domain.facts.numerals import HYPHENS
 from factcheck_gui.domain.facts.units import COUNT, RANK, SHARE, TIMES, VAGUE
 from factcheck_gui.domain.facts.years import PLURALS
 from factcheck_gui.domain.words.word_tables import word_set
-from factcheck_gui.domain.words.words import Kind, Token, low_at
+from factcheck_gui.domain.words.words import STOP, Kind, Token, low_at
 
 __all__ = ["Figure", "find_figures", "is_countable"]
 
@@ -26,15 +26,16 @@ __all__ = ["Figure", "find_figures", "is_countable"]
 def find_figures(tokens: list[Token], taken: frozenset[int] | set[int] = frozenset()) -> list[Figure]:
     """Find the figures among `tokens`, leaving out those `taken` by dates."""
     found: list[Figure] = []
-    at = 0
-    floor = 0
-    while at < len(tokens):
-        figure = None if at in taken else _read(tokens, at)
-        if figure is None or any(index in taken for index in range(figure.first, figure.after)):
-            at += 1
+    after = 0
+    starts = [at for at, token in enumerate(tokens) if token.kind is Kind.NUMBER or token.low in _BY_WORD]
+    for at in starts:
+        if at < after or at in taken:
             continue
-        found.append(_hedged(tokens, figure, floor))
-        at = floor = figure.after
+        figure = _read(tokens, at)
+        if figure is None or any(index in taken for index in range(figure.first, figure.after)):
+            continue
+        found.append(_hedged(tokens, figure, after))
+        after = figure.after
     return found
 
 
@@ -157,12 +158,22 @@ def _after_article(tokens: list[Token], at: int) -> Figure | None:
         return in_unit(tokens, figure, None)
     if low == "dozen":
         return Figure(first=first, after=at + 2, value=6.0 if half else 12.0)
-    if low in numerals.DENOMINATORS and low != "second" and low_at(tokens, at + 2) in _WHOLE:
+    if low in numerals.DENOMINATORS and low != "second" and _is_part(tokens, at):
         return Figure(first=at, after=at + 2, value=1 / numerals.DENOMINATORS[low], unit=SHARE)
     return None
 
 
 _WHOLE = word_set("of the more less as")
+_BEFORE_A_PART = word_set("by to than about nearly almost over roughly around")
+
+
+def _is_part(tokens: list[Token], at: int) -> bool:
+    """Tell "a third of the homes", "fell by a quarter" from "a third man", "in a quarter"."""
+    after = tokens[at + 2] if at + 2 < len(tokens) else None
+    if after is not None and after.low in _WHOLE:
+        return True
+    ends = after is None or after.kind is Kind.SIGN or after.low in STOP
+    return ends and low_at(tokens, at - 1) in _BEFORE_A_PART
 
 
 def _half(tokens: list[Token], at: int) -> Figure | None:

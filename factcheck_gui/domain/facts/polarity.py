@@ -6,14 +6,17 @@ from factcheck_gui.domain.facts.alignment import Alignment
 from factcheck_gui.domain.facts.difference import Difference, DifferenceKind
 from factcheck_gui.domain.facts.reading import MARKS, Reading
 from factcheck_gui.domain.span import Span
+from factcheck_gui.domain.words.concepts import concept_of
 from factcheck_gui.domain.words.polarity_words import DENIALS, DENYING_PAIRS, PLAIN_NEGATIONS, opposites_of
 from factcheck_gui.domain.words.words import STOP, Kind, stem
 
 _SCOPE = 8  # words after a negation that it can reach
 _REACH = 3  # telling words of these that count
 _UNDOES = 4  # words within which a denial undoes the negation before it: "did not fail to"
-_SWITCHED = ({"on", "off"}, {"in", "out"})  # opposites only in each other's place
+_SWITCHED = ({"on", "off"}, {"in", "out"}, {"for", "against"})  # opposites only in each other's place
 _TRUE = frozenset(stem(word) for word in ("true", "real", "fact", "correct"))
+_COMPANY = 5  # words on either side of an opposite that show what it is said of
+_MAY_DENY = PLAIN_NEGATIONS | DENIALS | {first for first, _ in DENYING_PAIRS}
 _MOST = 60  # cues and opposites looked at on a side
 
 
@@ -28,6 +31,8 @@ def find_cues(reading: Reading) -> list[Cue]:
     """Find what is denied in a reading; denials that undo each other are left out."""
     cues: list[Cue] = []
     for unit, word in enumerate(reading.units):
+        if word not in _MAY_DENY and not word.endswith("n't"):
+            continue
         if word == "no" and _answers(reading, unit):
             continue
         denial = word in DENIALS
@@ -90,12 +95,13 @@ def _clause_ends_before(reading: Reading, unit: int) -> bool:
     return between.text in ".;:!?" or reading.units[unit] == "but"
 
 
-def compare_polarity(ours: Reading, theirs: Reading, alignment: Alignment) -> list[Difference]:
-    """Find the negations and opposites that turn one reading against the other."""
+def compare_polarity(
+    ours: Reading, theirs: Reading, alignment: Alignment, known: list[tuple[int, int]]
+) -> list[Difference]:
+    """Find what turns a reading against the other: negations, and those of the `known` opposites that do."""
     our_cues, their_cues = _unanswered(ours, theirs)
     found = []
-    opposites = _opposites(ours, theirs)
-    for one, two in opposites + _facing(ours, theirs, alignment, opposites):
+    for one, two in known + _facing(ours, theirs, alignment, known):
         our_cues = [cue for cue in our_cues if cue.unit != one]
         their_cues = [cue for cue in their_cues if cue.unit != two]
         if _roles_exchanged(ours, theirs, one, two):
@@ -107,12 +113,12 @@ def compare_polarity(ours: Reading, theirs: Reading, alignment: Alignment) -> li
     found += [
         _difference(DifferenceKind.NEGATION, ours, theirs, cue.unit, None)
         for cue in our_cues
-        if _told(cue, theirs)
+        if _told(ours, cue, theirs)
     ]
     found += [
         _difference(DifferenceKind.NEGATION, ours, theirs, None, cue.unit)
         for cue in their_cues
-        if _told(cue, ours)
+        if _told(theirs, cue, ours)
     ]
     return found
 
@@ -128,8 +134,11 @@ def _unanswered(ours: Reading, theirs: Reading) -> tuple[list[Cue], list[Cue]]:
     return left, right
 
 
-def _told(cue: Cue, other: Reading) -> bool:
-    """Tell whether the other side asserts what a cue denies."""
+def _told(reading: Reading, cue: Cue, other: Reading) -> bool:
+    """Tell whether the other side asserts what a cue denies, in no words of like meaning: "rejected"."""
+    key = reading.keys[cue.unit]
+    if reading.units[cue.unit] in DENIALS and key not in other.stems and concept_of(key) in other.gist.told:
+        return False
     there = sum(word in other.keys or word in MARKS for word in cue.denied)
     return there > 0 and 2 * there >= len(cue.denied)
 
@@ -153,17 +162,52 @@ def _roles_exchanged(ours: Reading, theirs: Reading, one: int, two: int) -> bool
     return bool(before & after_there) and bool(after & before_there) and not before & before_there
 
 
-def _opposites(ours: Reading, theirs: Reading) -> list[tuple[int, int]]:
+def opposites(ours: Reading, theirs: Reading) -> list[tuple[int, int]]:
     """Pair the words of one side only that are opposites, each word once."""
-    left, right = _only(ours, theirs), _only(theirs, ours)
+    right = {unit: stem(theirs.units[unit]) for unit in _only(theirs, ours)}
     pairs = []
-    for one in left:
-        opposites = opposites_of(ours.units[one])
-        two = next((two for two in right if theirs.units[two] in opposites), None)
+    for one in _only(ours, theirs):
+        reversed_by = opposites_of(ours.units[one])
+        if reversed_by.isdisjoint(right.values()):
+            continue
+        two = next(
+            (
+                two
+                for two, key in right.items()
+                if key in reversed_by and _same_company(ours, theirs, one, two)
+            ),
+            None,
+        )
         if two is not None:
-            right.remove(two)
+            del right[two]
             pairs.append((one, two))
     return pairs
+
+
+def _same_company(ours: Reading, theirs: Reading, one: int, two: int) -> bool:
+    """Tell whether one and the same thing stands near both words, or nothing but names and figures does."""
+    before, after = _telling_around(ours, one)
+    before_there, after_there = _telling_around(theirs, two)
+    here, there = before | after, before_there | after_there
+    if here and there and here.isdisjoint(there):
+        return False
+    return not after or not after_there or not after.isdisjoint(there) or not after_there.isdisjoint(here)
+
+
+def _telling_around(reading: Reading, unit: int) -> tuple[set[str], set[str]]:
+    """Return the concepts near before a word and after it."""
+    after = range(unit + 1, min(len(reading.units), unit + _COMPANY + 1))
+    return _company(reading, range(max(0, unit - _COMPANY), unit)), _company(reading, after)
+
+
+def _company(reading: Reading, units: range) -> set[str]:
+    """Return the concepts of a stretch, without how much and how fast, which tell nothing of what."""
+    words = [
+        (reading.units[unit], reading.keys[unit])
+        for unit in units
+        if reading.units[unit] not in STOP and reading.units[unit] not in MARKS
+    ]
+    return {concept_of(key) for word, key in words if not word.endswith("ly")}
 
 
 def _facing(
@@ -176,7 +220,7 @@ def _facing(
         if after - one == 1 == end - two
         and (one, two) not in known
         and (
-            theirs.units[two] in opposites_of(ours.units[one])
+            stem(theirs.units[two]) in opposites_of(ours.units[one])
             or {ours.units[one], theirs.units[two]} in _SWITCHED
         )
     ]

@@ -35,6 +35,7 @@ def weigh(one: DateFact | Figure, other: DateFact | Figure) -> Likeness | None:
 
 
 _SAME = Likeness(None)
+_SAME_IF_OF_ONE_THING = Likeness(None, asks=1)  # "rose by 2 metres" and "two canoeists" are not
 _LOOSER = Likeness(None, looser=True)
 
 
@@ -66,7 +67,7 @@ def _figures(one: Figure, other: Figure) -> Likeness | None:
             return Likeness(_unit_or_figure(one, other), bonus=1.0)
         return _of_one_dimension(one, other)
     if COUNT.dimension in (first, second) and one.value == other.value and one.high == other.high:
-        return _SAME
+        return _SAME_IF_OF_ONE_THING
     if (first in _MEASURED and second in _PROPORTIONS) or (second in _MEASURED and first in _PROPORTIONS):
         return None
     ranked = "rank" in (first, second)
@@ -80,7 +81,8 @@ _MEASURED = frozenset(
 
 
 def _unit_or_figure(one: Figure, other: Figure) -> DifferenceKind:
-    return DifferenceKind.UNIT if one.value == other.value else DifferenceKind.FIGURE
+    equal = one.value == other.value and one.high == other.high
+    return DifferenceKind.UNIT if equal else DifferenceKind.FIGURE
 
 
 def _of_one_dimension(one: Figure, other: Figure) -> Likeness:

@@ -23,7 +23,8 @@ _MARKS = '“”"«»„‘’'
 _OPENING = frozenset('“"«„‘')
 _MOST = 20  # quotations compared on a side
 _ALIKE = 70  # rapidfuzz ratio from which two quotations are one, misquoted
-_SHORTEST = 3  # words of a quotation worth holding against another
+_ALIKE_ALONE = 40  # the same, where each side has but one
+_SHORTEST = 2  # words of a quotation worth holding against another
 _WHOLE = 0.8  # part of the text from which the marks stand around a claim, not in it
 
 
@@ -47,9 +48,12 @@ def compare_quotes(ours: Reading, theirs: Reading) -> list[Difference]:
     """Find the quotations of both sides that are alike and not the same, in the words that differ."""
     right = _inner(theirs)
     found = []
-    for quote in _inner(ours) if right else ():
+    left = _inner(ours) if right else []
+    only = len(left) == len(right) == 1
+    for quote in left:
         best = max(right, key=lambda other: fuzz.ratio(_folded(ours, quote), _folded(theirs, other)))
-        if fuzz.ratio(_folded(ours, quote), _folded(theirs, best)) >= _ALIKE:
+        alike = fuzz.ratio(_folded(ours, quote), _folded(theirs, best))
+        if alike >= (_ALIKE_ALONE if only else _ALIKE):
             found += _differing(ours, theirs, quote.words, best.words)
     return found
 

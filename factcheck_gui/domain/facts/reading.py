@@ -8,6 +8,7 @@ from factcheck_gui.domain.facts.attribution import assertion
 from factcheck_gui.domain.facts.dates import DateFact, find_dates
 from factcheck_gui.domain.facts.figures import Figure, find_figures
 from factcheck_gui.domain.facts.gist import Gist, gist_of
+from factcheck_gui.domain.facts.lone_units import find_lone_units
 from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.words.name_words import ALIASES
 from factcheck_gui.domain.words.words import STOP, Kind, Token, stem, tokenise
@@ -57,7 +58,9 @@ def read(text: str, published: date | None = None) -> Reading:
     looked_at = _looked_at(tokens)
     dates = find_dates(looked_at, published)
     taken = {index for fact in dates for index in range(fact.first, fact.after)}
-    figures = find_figures(looked_at, taken)
+    figures = find_lone_units(looked_at, taken)
+    taken.update(index for fact in figures for index in range(fact.first, fact.after))
+    figures = sorted([*figures, *find_figures(looked_at, taken)], key=lambda figure: figure.first)
     marks = {fact.first: (fact.after, FACT) for fact in figures}
     marks.update({fact.first: (fact.after, DATE) for fact in dates})
     units, unit_at = _units(tokens, marks)

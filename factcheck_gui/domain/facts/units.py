@@ -32,6 +32,7 @@ VAGUE = Unit("", "vague")
 _TABLE = """
 % share 0.01 0: percent pct percents
 percentage_points points 1 0: percentage_point percentage_points pp ppt
+points points 1 0: point points
 percentage_points points 0.01 0: basis_point basis_points bps
 percentage share 0.01 0: per_cent
 times times 1 0: times fold

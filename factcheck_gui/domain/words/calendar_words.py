@@ -28,5 +28,6 @@ _PERIOD_NAMES = (
 )  # fmt: skip
 PERIODS = {word: names.split()[0] for names in _PERIOD_NAMES for word in names.split()}
 PARTS = {"early": "early", "mid": "mid", "late": "late", "middle": "mid"}
+SEASONS = {"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"}
 OPENING = frozenset({"start", "beginning"})
 CLOSING = frozenset({"end", "close"})

@@ -14,6 +14,21 @@ annex seize capture occupy
 exchange swap trade
 detain arrest
 resign quit
+refuse reject
+investigate probe
+protest demonstrate rally
+jail prison imprison
+ship vessel boat
+plane aircraft jet
+fire blaze
+storm hurricane cyclone typhoon
+quake earthquake tremor
+verdict ruling judgment
+merger takeover
+flat apartment
+doctor medic
+pay spend
+farm farmer
 send deliver ship supply provide
 injure wound hurt
 flee displace evacuate

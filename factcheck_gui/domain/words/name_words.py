@@ -25,6 +25,11 @@ SHORT_TITLES = {
 RANKS = word_set(
     "former ex deputy vice acting interim assistant associate senior junior retired prime foreign"
 )
+# What ministers and their like are of.
+PORTFOLIOS = word_set(
+    """foreign finance interior defence defense health justice education labour labor home environment energy
+    agriculture transport trade culture prime attorney housing economy treasury security deputy vice"""
+)
 PLACES = word_set(
     """afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh
     belarus belgium bolivia bosnia botswana brazil bulgaria cambodia cameroon canada chad chile china

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from factcheck_gui.domain.words.word_tables import word_set
+from factcheck_gui.domain.words.words import stem
 
 # Negations of any verb; two together ("not without") undo each other.
 PLAIN_NEGATIONS = word_set(
@@ -26,95 +27,154 @@ DENYING_PAIRS = frozenset(
         ("far", "from"),
     }
 )
+# By any form of a word: what is true of "rises" is true of "rose".
 _OPPOSITES = """
-more | less fewer
+@rise | @fall
+@raise | @cut
+up | down
+more | less few
 most | least fewest
-increase increases increased increasing | decrease decreases decreased decreasing
-rise rises rose risen rising grew grow grows grown climbed climb soared surged jumped gained | @fall
-up | @fall down
-higher | lower
-highest | lowest
-win wins won winning beat beats defeated victory | lose loses lost losing losses defeat
+high | low
+win beat defeat | lose
+victory triumph | defeat
 before | after
 above | below
 over | under
-all every everyone always | none nobody never
+all every everyone always both | none nobody never neither
 first | last
-male males | female females
-man men | woman women
-boy boys | girl girls
+male | female
+man | woman
+boy | girl
 true | false untrue
-largest biggest greatest | smallest least
-larger bigger greater | smaller
-big large great | small
-support supports supported supporting backs backed favors favored favours | oppose opposes opposed opposing
-legal legally lawful | illegal illegally unlawful
-alive living survived | dead died killed
-born | died
-earlier | later
+large great big | small least
+support back favor favour endorse | oppose
+legal lawful | illegal unlawful
+legalize legalise decriminalize decriminalise permit allow authorize authorise | @ban criminalize criminalise
+alive live survive | dead die kill
+born | die
 early | late
-older | younger
+earlier | later
+earliest | latest
+old | young
 oldest | youngest
+highest | lowest
+largest biggest greatest | smallest least
+longest | shortest
+fastest quickest | slowest
+hottest warmest | coldest coolest
+strongest | weakest
+richest wealthiest | poorest
+wettest | driest
+tallest | shortest
+closest nearest | farthest furthest
+busiest | quietest
 best | worst
 better | worse
 good | bad
 same | different
-start starts started began begin begins | end ends ended stopped
-north northern | south southern
-east eastern | west western
+start begin launch | end stop finish
+north | south
+northern | southern
+east | west
+eastern | western
 left | right
 majority | minority
 safe | unsafe dangerous
-accept accepts accepted approve approves approved | reject rejects rejected
-pass passes passed | fail fails failed
+accept approve adopt ratify endorse | reject veto
+pass | fail
+sign | veto
+uphold | overturn quash overrule
+appoint elect reelect | dismiss oust
 long | short
-longer | shorter
-longest | shortest
-high | low
 maximum | minimum
-include includes included including | exclude excludes excluded excluding
+include | exclude
 with | without
 likely | unlikely
 former | current
 positive | negative
 many | few
-allow allows allowed permit permits permitted legalized | @ban
-raise raises raised raising hike hiked | @cut
-buy buys bought | sell sells sold
-open opens opened | close closes closed
-enter entered joins joined join | leave leaves left exit exited quit
-strengthen strengthens strengthened | weaken weakens weakened
-innocent acquitted | guilty convicted
-hired | fired
-succeed succeeds succeeded | fail fails failed
-expanded expand expands | contracted shrank shrink
-import imports imported | export exports exported
+buy purchase acquire | sell
+borrow | lend
+lend | owe
+open reopen | close shut
+enter join | leave exit quit
+arrive | leave depart
+strengthen | weaken
+tighten | loosen ease relax
+innocent acquit clear | guilty convict
+hire recruit | fire dismiss sack
+succeed success successful | fail failure
+import | export
 inside | outside
 home | away
-faster | slower
-fastest | slowest
-taller | shorter
-stronger | weaker
-richer | poorer
-hotter warmer | colder cooler
-hottest warmest | coldest coolest
-advance advanced advances | retreat retreated retreats
-confirmed confirms confirm | denied denies deny
-legalize legalise | criminalize ban
+fast quick rapid | slow
+tall | short
+strong | weak
+rich wealthy | poor
+hot warm | cold cool
+wet | dry
+advance | retreat withdraw
+confirm | deny
+admit | deny
+introduce impose enact | abolish lift scrap repeal
+drop withdraw | bring press file
+profit | loss
+surplus | deficit
+promote | relegate demote
+arrest detain jail imprison | release free
+build construct | demolish destroy
+create | abolish destroy
+remember | forget
+agree | disagree refuse
+encourage | discourage
+love | hate
+attack | defend
+presence | absence
+present | absent
+public | private
+heavy | light
+wide broad | narrow
+deep | shallow
+easy | difficult hard
+expensive | cheap
+full | empty
+ally | enemy
+friend | enemy
+optimistic | pessimistic
+voluntary | compulsory mandatory
+renew extend | cancel
+resume restart | suspend halt pause
+extend lengthen | shorten
+extend | lift end
+widen | narrow
+deploy | withdraw
+add | remove
+upgrade | downgrade
+outnumber | trail
+lead ahead | trail behind
+improve | worsen deteriorate
+temporary | permanent
+partial partly | full fully
+urban | rural
+domestic | foreign
+attend | skip boycott miss
+keep retain | abandon lose
+gain | lose
+deny refuse | grant
+praise | criticize criticise condemn
 """
-
-
-# Long sides of the table, by the name they have there.
 _SIDES = {
-    "@fall": """fall falls fell fallen falling drop drops dropped dropping declined decline declines shrank
-        shrink shrunk plunged plummeted slid down""",
-    "@ban": "ban bans banned prohibit prohibits prohibited forbids",
-    "@cut": "lower lowers lowered cut cuts cutting reduce reduces reduced",
+    "@rise": """rise grow increase climb soar surge jump gain expand swell up raise""",
+    "@fall": """fall drop decline decrease shrink plunge plummet slide slip contract tumble down lose
+        lower reduce cut dwindle""",
+    "@raise": "raise increase hike lift boost",
+    "@cut": "lower cut reduce slash trim decrease lessen",
+    "@ban": "ban prohibit forbid outlaw",
 }
 
 
 def _side(words: str) -> list[str]:
-    return [word for part in words.split() for word in _SIDES.get(part, part).split()]
+    return [stem(word) for part in words.split() for word in _SIDES.get(part, part).split()]
 
 
 def _read(table: str) -> dict[str, frozenset[str]]:
@@ -135,19 +195,20 @@ _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
 
 @lru_cache(maxsize=1 << 14)
 def opposites_of(word: str) -> frozenset[str]:
-    """Return the opposites of a folded word: those of the table, and those made by un- and its like."""
-    made = {prefix + word for prefix in _PREFIXES if len(word) >= _SHORTEST}
+    """Return the stems of a folded word's opposites: of the table, and by un- and its like."""
+    one = stem(word)
+    made = {stem(prefix + word) for prefix in _PREFIXES if len(word) >= _SHORTEST}
     made.update(
-        word.removeprefix(prefix)
+        stem(word.removeprefix(prefix))
         for prefix in _PREFIXES
         if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST
     )
-    return OPPOSITES.get(word, frozenset()) | made
+    return (OPPOSITES.get(one, frozenset()) | made) - {one}
 
 
 def opposed(one: str, other: str) -> bool:
     """Tell whether two folded words are opposites, by the table or by a prefix such as un-."""
-    return other in opposites_of(one)
+    return stem(other) in opposites_of(one)
 
 
 def negates(word: str) -> bool:

@@ -48,6 +48,8 @@ ask request
 close shut
 fire dismiss sack
 pick choose select
+pass adopt
+slow ease
 find discover
 hit strike
 vote ballot

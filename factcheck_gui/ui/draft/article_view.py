@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTex
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 from factcheck_gui.domain.draft.zone import Zone
+from factcheck_gui.domain.mark_name import MarkName
 from factcheck_gui.domain.span import Span
 from factcheck_gui.ui.draft.draft_page import DraftPage
 from factcheck_gui.ui.draft.mark_painter import MarkPainter
@@ -131,7 +132,7 @@ class ArticleView(PageView):
         selection.cursor = QTextCursor(self.document())
         selection.cursor.setPosition(start)
         selection.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        selection.format.setForeground(self._page.theme.mark("nothing_to_check").text)
+        selection.format.setForeground(self._page.theme.mark(MarkName.NOTHING_TO_CHECK).text)
         return selection
 
     # what Qt asks for

@@ -9,6 +9,7 @@ from factcheck_gui.domain.ids import ClaimId
 from factcheck_gui.domain.span import Span
 from factcheck_gui.ui.draft.article_view import ArticleView
 from factcheck_gui.ui.draft.word_edges import Edge, grow, shrink
+from factcheck_gui.ui.keys import Keys
 from factcheck_gui.ui.workspace import Workspace
 
 
@@ -21,10 +22,13 @@ class ClaimWork(QObject):
 
     claim_made = Signal(object)
 
-    def __init__(self, workspace: Workspace, view: ArticleView, parent: QObject | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, view: ArticleView, keys: Keys, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._view = view
+        self._keys = keys
 
     def new_claim(self) -> None:
         """Make a claim of the selected passage, else of the sentence at the caret."""
@@ -92,7 +96,9 @@ class ClaimWork(QObject):
         if self._workspace.do(lambda: self._workspace.desk.claims.remove(claim_id)) is None:
             self._workspace.select_claim(claim_id)
         else:
-            self._say(self.tr("Claim {} deleted. Ctrl+Z brings it back.").format(number))
+            words = self.tr("Claim {number} deleted. {undo} brings it back.")
+            without = self.tr("Claim {number} deleted. The menu Edit brings it back.")
+            self._say(self._keys.told(words, without, number=str(number)))
 
     def grow(self, edge: Edge) -> None:
         """Let the selected claim's place take in one more word at `edge`."""
@@ -105,7 +111,10 @@ class ClaimWork(QObject):
     def _move_edge(self, moved: Callable[[str, Span], Span]) -> None:
         appearance, revision = self._appearance(), self._workspace.revision
         if appearance is None or revision is None:
-            self._say(self.tr("Select the claim whose words you want to change: J or K."))
+            words = self.tr(
+                "Select the claim whose words you want to change: {next_claim} or {previous_claim}."
+            )
+            self._say(self._keys.told(words, self.tr("Select the claim whose words you want to change.")))
             return
         span = moved(revision.text, appearance.anchor.span)
         self._workspace.do(lambda: self._workspace.desk.claims.move(appearance.id, span))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPen, QTextBlock
 
 from factcheck_gui.domain.draft.zone import Zone
+from factcheck_gui.domain.mark_name import MarkName
 from factcheck_gui.domain.span import Span
 from factcheck_gui.ui.draft.draft_layout import make_document, paragraphs
 from factcheck_gui.ui.draft.draft_marks import DraftMarks
@@ -17,7 +18,6 @@ from factcheck_gui.ui.draft.placed_marks import MarkMeasures, PlacedBlock
 from factcheck_gui.ui.kit.theme import Theme
 from factcheck_gui.ui.text_positions import TextPositions, view_breaks
 
-_SOFT = "nothing_to_check"
 """The one kind of mark that is an ink and nothing else."""
 
 
@@ -46,7 +46,7 @@ class DraftPage:
             self.positions.span_to_qt(mark.span)
             for number in numbers
             for mark in self.marks.in_block(number)
-            if mark.kind == _SOFT
+            if mark.kind == MarkName.NOTHING_TO_CHECK
         }
         return sorted(soft)
 

@@ -6,6 +6,7 @@ from factcheck_gui.domain.article import NothingToCheck
 from factcheck_gui.domain.claim import Appearance, Claim
 from factcheck_gui.domain.claim_marks import mark_of
 from factcheck_gui.domain.ids import ArticleId, ClaimId
+from factcheck_gui.domain.mark_name import MarkName
 from factcheck_gui.domain.overview import ClaimOverview
 from factcheck_gui.services.changes import Changed
 from factcheck_gui.ui.draft.draft_pane import DraftPane
@@ -17,7 +18,7 @@ _NOBODY = ""
 
 
 class DraftSync(QObject):
-    """Shows in the draft what the workspace holds; it reads, and never writes."""
+    """Shows in the draft what the workspace holds, and keeps where reading stopped in it."""
 
     def __init__(self, workspace: Workspace, pane: DraftPane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,7 +72,7 @@ class DraftSync(QObject):
 
     def _soft_marks(self) -> list[DraftMark]:
         marks = self._workspace.marks
-        return [DraftMark(claim_id=_NOBODY, span=mark.span, kind="nothing_to_check") for mark in marks]
+        return [DraftMark(claim_id=_NOBODY, span=mark.span, kind=MarkName.NOTHING_TO_CHECK) for mark in marks]
 
     def _show_unseen(self) -> None:
         coverage = self._workspace.coverage

@@ -4,28 +4,28 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from factcheck_gui.domain.mark_name import MarkName
 from factcheck_gui.domain.span import Span
 from factcheck_gui.ui.draft.marks import DraftMark
 
-NEVER = "never_looked_at"
+NEVER = MarkName.NEVER_LOOKED_AT
 
 # Where one row of pixels must stand for several sentences, the gravest is shown.
 _GRAVITY = (
-    "wrong",
-    "recheck",
-    "ambiguous",
+    MarkName.WRONG,
+    MarkName.RECHECK,
+    MarkName.AMBIGUOUS,
     NEVER,
-    "unchecked",
-    "checking",
-    "disputed",
-    "unverifiable",
-    "confirmed_with_change",
-    "not_checkable",
-    "confirmed",
-    "nothing_to_check",
+    MarkName.UNCHECKED,
+    MarkName.CHECKING,
+    MarkName.DISPUTED,
+    MarkName.UNVERIFIABLE,
+    MarkName.CONFIRMED_WITH_CHANGE,
+    MarkName.NOT_CHECKABLE,
+    MarkName.CONFIRMED,
+    MarkName.NOTHING_TO_CHECK,
 )
-_RANKS = {kind: rank for rank, kind in enumerate(_GRAVITY)}
-_WITHOUT_CELL = "suggested"
+_RANKS: dict[str, int] = {kind: rank for rank, kind in enumerate(_GRAVITY)}
 
 
 class MapCell(NamedTuple):
@@ -48,7 +48,7 @@ def map_cells(
     starts = [span.start for span in sentences]
     ends = [span.end for span in sentences]
     for mark in marks:
-        if mark.kind == _WITHOUT_CELL:
+        if mark.kind == MarkName.SUGGESTED:
             continue
         first, last = bisect_right(ends, mark.span.start), bisect_left(starts, mark.span.end)
         for span in sentences[first:last] or (mark.span,):

@@ -1,7 +1,6 @@
 """A text as a read-only page: read, scrolled, selected from and copied by code points."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QTextCursor, QTextOption, QWheelEvent
@@ -75,11 +74,6 @@ class PageView(QTextEdit):
         self._show_page(page)
         self.set_caret(caret)
         self.scroll_to_position(top)
-
-    def set_scale(self, scale: float) -> None:
-        """Set the page at another scale, 1.0 being 100 %."""
-        if scale != self._page.theme.scale:
-            self.set_theme(replace(self._page.theme, scale=scale))
 
     def _show_page(self, page: DraftPage) -> None:
         old, self._page = self._page, page

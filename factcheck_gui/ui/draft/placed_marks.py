@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from factcheck_gui.domain.mark_name import MarkName
 from factcheck_gui.domain.span import Span
 from factcheck_gui.ui.draft.line_pieces import BlockLines, LinePiece
 from factcheck_gui.ui.draft.marks import DraftMark, depths, lanes, stacked
 from factcheck_gui.ui.kit.theme import Theme
 
-WITHOUT_STRIPE = frozenset({"suggested"})
+WITHOUT_STRIPE = frozenset({MarkName.SUGGESTED})
 
 
 class MarkMeasures(NamedTuple):

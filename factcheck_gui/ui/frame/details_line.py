@@ -6,12 +6,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from factcheck_gui.domain.citing.written_dates import both_readings, shown_parts
+from factcheck_gui.domain.citing.written_dates import both_readings
 from factcheck_gui.domain.citing.written_moments import written_day, written_moment
+from factcheck_gui.domain.shown_dates import shown_day, shown_parts
 from factcheck_gui.ui.safe_text import PlainLabel, repolish
 from factcheck_gui.ui.workspace import Workspace
 
 _EXAMPLE_DEADLINE, _EXAMPLE_DAY = "5 Feb 2026 16:30", "5 Feb 2026"
+_LONGEST_DEADLINE, _LONGEST_DAY = "28 May 2026 20:00", "28 May 2026"
 
 
 class DetailsLine(QFrame):
@@ -50,12 +52,13 @@ class DetailsLine(QFrame):
         """Show what is known, ready to be changed."""
         article = self._workspace.article
         if article is None:
-            self._workspace.noticed.emit(self.tr("Open an article first: Ctrl+O."))
+            self._workspace.noticed.emit(self.tr("Open an article first, in the menu File."))
             return
         self.title.setText(article.title)
         self.deadline.setText(_moment_in_words(article.deadline))
         self.published.setText(_day_in_words(article.published))
         self._refuse(None, "")
+        self._fit()
         self.show()
         self.title.selectAll()
         self.title.setFocus()
@@ -123,9 +126,14 @@ class DetailsLine(QFrame):
         field.setPlaceholderText(example)
         field.installEventFilter(self)
         field.textEdited.connect(self._on_mended)
-        if example:
-            field.setFixedWidth(field.fontMetrics().horizontalAdvance(example) + 32)
         return field
+
+    def _fit(self) -> None:
+        """Make room for any day in letters as large as they are now."""
+        for field, words in ((self.deadline, _LONGEST_DEADLINE), (self.published, _LONGEST_DAY)):
+            field.ensurePolished()
+            metrics = field.fontMetrics()
+            field.setFixedWidth(metrics.horizontalAdvance(words) + 2 * metrics.height())
 
 
 def _either(parts: tuple[tuple[int, ...], ...]) -> str:
@@ -141,4 +149,4 @@ def _moment_in_words(moment: datetime | None) -> str:
 
 
 def _day_in_words(day: date | None) -> str:
-    return shown_parts((day.year, day.month, day.day)) if day else ""
+    return shown_day(day) if day else ""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from factcheck_gui.domain.errors import reason_of
 from factcheck_gui.services.settings import Scheme, SettingsService
 from factcheck_gui.ui.kit.appearance import Appearance
 
@@ -47,5 +48,5 @@ class ViewChoices(QObject):
         try:
             self._settings.change(**values)
         except OSError as error:
-            reason = error.strerror or "unknown error"
+            reason = reason_of(error)
             self._refused(self.tr("Settings were not saved ({}). Check the disk.").format(reason))

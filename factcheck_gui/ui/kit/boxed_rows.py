@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
+from factcheck_gui.domain.mark_name import MarkName
 from factcheck_gui.ui.kit.faces import Setting
 
 _CUT = "…"
@@ -19,8 +20,8 @@ class Box(StrEnum):
 
     OLD = "old"
     NEW = "new"
-    WRONG = "wrong"
-    RIGHT = "confirmed"
+    WRONG = MarkName.WRONG.value
+    RIGHT = MarkName.CONFIRMED.value
 
 
 @dataclass(frozen=True, slots=True)

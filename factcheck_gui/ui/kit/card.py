@@ -1,12 +1,12 @@
 """Cards and the heads of the panel's sections."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.kit.lined_label import LinedLabel
-from factcheck_gui.ui.kit.painted_button import draw_box
+from factcheck_gui.ui.kit.painted_button import draw_focus
 from factcheck_gui.ui.safe_text import PlainLabel
 
 
@@ -40,14 +40,7 @@ class Card(QFrame):
         super().paintEvent(event)
         if self.hasFocus():
             theme = self._appearance.theme
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_box(
-                painter,
-                self.rect().toRectF(),
-                QPen(theme.color("focus"), 2),
-                theme.px(theme.radii["card"]) - 1,
-            )
+            draw_focus(self, theme, theme.px(theme.radii["card"]) - 1)
 
     def _fit(self) -> None:
         theme = self._appearance.theme

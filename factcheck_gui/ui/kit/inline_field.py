@@ -21,6 +21,11 @@ def show_error(field: QWidget, *, is_wrong: bool) -> None:
 class InlineField(QLineEdit):
     """A field of one value. Enter saves, Esc gives the saved value back, leaving saves too.
 
+    Args:
+        name: What it is called.
+        parent: The widget it stands in.
+        saves_when_left: False where saving says something to somebody else, which takes Enter.
+
     Signals:
         committed: The value to save, when it differs from the saved one.
         finished: Enter or Esc: the work here is done.
@@ -29,10 +34,11 @@ class InlineField(QLineEdit):
     committed = Signal(str)
     finished = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, saves_when_left: bool = True) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self._saved = ""
+        self._saves_when_left = saves_when_left
 
     @property
     def is_dirty(self) -> bool:
@@ -69,5 +75,5 @@ class InlineField(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() not in PASSING:
+        if self._saves_when_left and event.reason() not in PASSING:
             self.commit()

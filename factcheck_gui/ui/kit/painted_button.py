@@ -90,6 +90,13 @@ def draw_box(painter: QPainter, room: QRectF, pen: QPen, radius: float) -> None:
     painter.drawRoundedRect(room.adjusted(half, half, -half, -half), radius, radius)
 
 
+def draw_focus(widget: QWidget, theme: Theme, radius: float) -> None:
+    """Draw the line round the widget that has the focus, from within its `paintEvent`."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw_box(painter, widget.rect().toRectF(), QPen(theme.color("focus"), 2), radius)
+
+
 def draw_key(painter: QPainter, theme: Theme, key: str, right: float, middle: float) -> float:
     """Draw a key cap that ends at `right` and return where it begins, px."""
     painter.setFont(face(theme, "ui.caption").font)

@@ -1,12 +1,12 @@
 """Text that can be pressed like a button."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.kit.lined_label import LinedLabel
-from factcheck_gui.ui.kit.painted_button import draw_box
+from factcheck_gui.ui.kit.painted_button import draw_focus
 
 EDGE = 4
 """Room at both sides, px at 100 %, so that the focus line never touches the words."""
@@ -66,6 +66,4 @@ class PressableLabel(LinedLabel):
         super().paintEvent(event)
         if self.hasFocus():
             theme = self._appearance.theme
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_box(painter, self.rect().toRectF(), QPen(theme.color("focus"), 2), theme.px(3))
+            draw_focus(self, theme, theme.px(3))

@@ -9,6 +9,7 @@ from typing import Any, Literal, NamedTuple, cast
 
 from PySide6.QtGui import QColor, QFont
 
+from factcheck_gui.domain.mark_name import MarkName
 from factcheck_gui.paths import resource
 from factcheck_gui.ui.kit.fonts import Face, TypeStyle
 from factcheck_gui.ui.kit.icons import Icons
@@ -93,7 +94,7 @@ class Theme:
 
         A kind this theme does not know (a newsroom's own scale) looks like *unverifiable*.
         """
-        return self.marks.get(key.replace("-", "_"), self.marks["unverifiable"])
+        return self.marks.get(key.replace("-", "_"), self.marks[MarkName.UNVERIFIABLE])
 
     def type(self, role: str) -> TypeStyle:
         """Return a type role: "ui.body", "draft.headline" and so on."""

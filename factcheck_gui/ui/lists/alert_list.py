@@ -1,18 +1,22 @@
 """What to look at first in the open draft, as a list under it."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from factcheck_gui.domain.alert import Alert, AlertKind
+from factcheck_gui.domain.mark_name import MarkName
 from factcheck_gui.services.alerts import words_of
 from factcheck_gui.ui.kit.appearance import Appearance
+from factcheck_gui.ui.kit.moments import today
 from factcheck_gui.ui.workspace import Workspace
 
 _GLYPHS = {
-    AlertKind.REPEAT: ("wrong", "cross"),
-    AlertKind.DIFFERS: ("recheck", "turning-arrow"),
-    AlertKind.CONFLICT: ("disputed", "two-arrows"),
-    AlertKind.KNOWN: ("confirmed", "check"),
+    AlertKind.REPEAT: (MarkName.WRONG, "cross"),
+    AlertKind.DIFFERS: (MarkName.RECHECK, "turning-arrow"),
+    AlertKind.CONFLICT: (MarkName.DISPUTED, "two-arrows"),
+    AlertKind.CHANGED: (MarkName.UNVERIFIABLE, "question-mark"),
+    AlertKind.KNOWN: (MarkName.CONFIRMED, "check"),
 }
 """The mark whose colour an alert has, and its glyph."""
 
@@ -64,9 +68,16 @@ class AlertList(QListWidget):
     def _words(self, alert: Alert) -> str:
         index, revision = self._workspace.index, self._workspace.revision
         if index is None or revision is None:
-            return words_of(alert)
+            return words_of(alert, today())
         sentence = " ".join(alert.span.of(revision.text).split())
-        return f"{index.place(alert.span)}   {words_of(alert)}   {sentence}"
+        return f"{index.place(alert.span)}   {words_of(alert, today())}   {sentence}"
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.currentRow() < 0 and self.count():
+            self.setCurrentRow(0)
+        elif self.currentItem() is not None:
+            self.currentItem().setSelected(True)
 
     def _on_clicked(self) -> None:
         self._on_current_row_changed(self.currentRow())

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from factcheck_gui.domain.ids import ArticleId
 from factcheck_gui.domain.overview import ArticleOverview
+from factcheck_gui.domain.shown_dates import shown_day, shown_weekday
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -152,5 +153,5 @@ def _due(deadline: datetime | None, now: datetime) -> str:
     if days == 0:
         return f"{local:%H:%M}"
     if 0 < days < 7:  # noqa: PLR2004 - days of a week
-        return f"{local:%a}"
-    return f"{local.day} {local:%b}" if local.year == now.year else f"{local.day} {local:%b %Y}"
+        return shown_weekday(local.date())
+    return shown_day(local.date(), now.date())

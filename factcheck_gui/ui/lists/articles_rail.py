@@ -3,16 +3,12 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListView,
     QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,86 +17,16 @@ from PySide6.QtWidgets import (
 from factcheck_gui.domain.article import Article, Revision
 from factcheck_gui.domain.ids import ArticleId
 from factcheck_gui.services.changes import Changed
+from factcheck_gui.ui.keyed_label import KeyedLabel
+from factcheck_gui.ui.keys import Keys
 from factcheck_gui.ui.kit.appearance import Appearance
-from factcheck_gui.ui.lists.articles_model import AnyIndex, ArticleRole, ArticleRow, ArticlesModel
+from factcheck_gui.ui.lists.article_delegate import ArticleDelegate
+from factcheck_gui.ui.lists.articles_model import ArticlesModel
 from factcheck_gui.ui.safe_text import PlainLabel, set_tool_tip
 from factcheck_gui.ui.workspace import Workspace
 
-ROW_HEIGHT = 72
-GROUP_HEIGHT = 36
 COUNT_AFTER = 200
 """Milliseconds after the last act before the rail counts anew."""
-
-
-class ArticleDelegate(QStyledItemDelegate):
-    """Draws an article's title, state, deadline and coverage bar."""
-
-    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        row: ArticleRow = index.data(ArticleRole.ROW)
-        height = ROW_HEIGHT if row.article_id else GROUP_HEIGHT
-        return QSize(option.rect.width(), self._appearance.theme.px(height))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        row: ArticleRow = index.data(ArticleRole.ROW)
-        painter.save()
-        if row.article_id is None:
-            self._draw_group(painter, option.rect, row)
-        else:
-            self._draw_article(painter, option, row)
-        painter.restore()
-
-    def _draw_group(self, painter: QPainter, rect: QRect, row: ArticleRow) -> None:
-        theme = self._appearance.theme
-        painter.setFont(theme.font("ui.label"))
-        painter.setPen(theme.color("ink_3"))
-        room = rect.adjusted(theme.px(16), 0, -theme.px(16), -theme.px(8))
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), row.title)
-
-    def _draw_article(self, painter: QPainter, option: QStyleOptionViewItem, row: ArticleRow) -> None:
-        theme, rect = self._appearance.theme, option.rect
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if is_selected:
-            painter.fillRect(rect, theme.color("accent_soft"))
-            bar = QRect(rect.topLeft(), QSize(theme.px(theme.borders["selection_bar"]), rect.height()))
-            painter.fillRect(bar, theme.color("accent"))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(theme.color("focus"))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
-        room = rect.adjusted(theme.px(16), theme.px(10), -theme.px(16), -theme.px(10))
-        painter.setFont(theme.font("ui.body_strong"))
-        painter.setPen(theme.color("ink"))
-        line = QRect(room.left(), room.top(), room.width(), theme.line_height("ui.body_strong"))
-        _draw(painter, line, row.title, Qt.AlignmentFlag.AlignLeft)
-        line = QRect(room.left(), line.bottom() + theme.px(3), room.width(), theme.line_height("ui.small"))
-        self._draw_due(painter, line, row)
-        self._draw_bar(painter, room, row, is_selected=is_selected)
-
-    def _draw_due(self, painter: QPainter, line: QRect, row: ArticleRow) -> None:
-        theme = self._appearance.theme
-        painter.setFont(theme.font("ui.label" if row.is_due_today else "ui.small"))
-        painter.setPen(theme.color("ink" if row.is_due_today else "ink_2"))
-        _draw(painter, line, row.due, Qt.AlignmentFlag.AlignRight)
-        taken = painter.fontMetrics().horizontalAdvance(row.due) + theme.px(8)
-        painter.setFont(theme.font("ui.small"))
-        painter.setPen(theme.color("ink_2"))
-        _draw(painter, line.adjusted(0, 0, -taken, 0), row.state, Qt.AlignmentFlag.AlignLeft)
-
-    def _draw_bar(self, painter: QPainter, room: QRect, row: ArticleRow, *, is_selected: bool) -> None:
-        theme = self._appearance.theme
-        bar = QRect(room.left(), room.bottom() - theme.px(4), room.width(), theme.px(4))
-        painter.fillRect(bar, theme.color("paper" if is_selected else "line"))
-        if row.covered:
-            bar.setWidth(max(1, round(bar.width() * row.covered)))
-            painter.fillRect(bar, theme.color("accent" if is_selected else "ink_2"))
-
-
-def _draw(painter: QPainter, room: QRect, text: str, side: Qt.AlignmentFlag) -> None:
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
 
 
 class ArticlesRail(QWidget):
@@ -118,12 +44,15 @@ class ArticlesRail(QWidget):
     finding = Signal()
     collapsed_changed = Signal(bool)
 
-    def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, appearance: Appearance, keys: Keys, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("articles_rail")
         self.setAccessibleName(self.tr("Articles"))
         self._workspace = workspace
         self._appearance = appearance
+        self._keys = keys
         self._covered: dict[ArticleId, float] = {}
         self._model = ArticlesModel(self)
         self.list = QListView()
@@ -131,6 +60,7 @@ class ArticlesRail(QWidget):
         self._buttons: list[tuple[QToolButton, str]] = []
         self._pages = QStackedWidget(self)
         self._lists = QStackedWidget()
+        self._column = QVBoxLayout()
         # counting a whole library's claims is no work for the frame that shows a verdict
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -149,6 +79,10 @@ class ArticlesRail(QWidget):
         self._pages.setCurrentIndex(int(collapsed))
         self._fit()
         self.collapsed_changed.emit(collapsed)
+
+    def stand_below(self, part: QWidget) -> None:
+        """Let `part` stand under the list, as long as the list is there."""
+        self._column.addWidget(part)
 
     def toggle(self) -> None:
         """Collapse, or open again."""
@@ -234,12 +168,12 @@ class ArticlesRail(QWidget):
         field = QHBoxLayout()
         field.setContentsMargins(16, 0, 16, 8)
         field.addWidget(self.search)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.setSpacing(8)
-        layout.addLayout(head)
-        layout.addLayout(field)
-        layout.addWidget(self._lists, 1)
+        page.setLayout(self._column)
+        self._column.setContentsMargins(0, 8, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addLayout(head)
+        self._column.addLayout(field)
+        self._column.addWidget(self._lists, 1)
         return page
 
     def _collapsed_page(self) -> QWidget:
@@ -262,8 +196,9 @@ class ArticlesRail(QWidget):
         layout.setContentsMargins(16, 8, 16, 16)
         layout.setSpacing(4)
         layout.addWidget(PlainLabel(self.tr("Your articles appear here."), role="body_strong").set_wrapped())
-        advice = self.tr("Open a draft with Ctrl O, or drop a file on this window.")
-        layout.addWidget(PlainLabel(advice, tone="ink_2").set_wrapped())
+        words = self.tr("Open a draft with {open_draft}, or drop a file on this window.")
+        without = self.tr("Open a draft in the menu File, or drop a file on this window.")
+        layout.addWidget(KeyedLabel(self._keys, words, without).set_wrapped())
         layout.addStretch()
         return page
 

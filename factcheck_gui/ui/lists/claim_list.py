@@ -1,7 +1,7 @@
 """The table of claims under the draft."""
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -20,6 +20,8 @@ from factcheck_gui.ui.workspace import Workspace
 
 _WIDTHS = {Column.NUMBER: 56, Column.VERDICT: 200, Column.WHERE: 92, Column.SOURCES: 76, Column.BY: 64}
 
+_ROOMY, _SHORT = 820, 136
+"""Width of the table, px, under which verdicts have their short words, and what those take."""
 _ROOM = {Column.WHERE: 560, Column.BY: 500, Column.SOURCES: 440}
 """Columns that give way to the claim's words in a table narrower than this, in px."""
 
@@ -54,7 +56,7 @@ class ClaimDelegate(QStyledItemDelegate):
         theme = self._appearance.theme
         column = Column(index.column())
         room = rect.adjusted(theme.px(16 if column is Column.NUMBER else 8), 0, -theme.px(8), 0)
-        font, color = theme.font("ui.small"), theme.color("ink")
+        font, color, words = theme.font("ui.small"), theme.color("ink"), index.data()
         if column is Column.VERDICT:
             mark: ClaimMark = index.data(Role.MARK)
             style = theme.mark(mark.kind)
@@ -63,13 +65,15 @@ class ClaimDelegate(QStyledItemDelegate):
             painter.drawPixmap(room.left(), room.center().y() - side // 2 + 1, glyph)
             room.setLeft(room.left() + side + theme.px(8))
             font, color = theme.font("ui.label"), style.text
+            if QFontMetrics(font).horizontalAdvance(words) > room.width():
+                words = mark.short_label
         elif column in (Column.NUMBER, Column.WHERE, Column.BY):
             color = theme.color("ink_2")
         elif column is Column.SOURCES and index.data(Role.IS_MISSING):
             font, color = theme.font("ui.label"), theme.color("error")
         painter.setFont(font)
         painter.setPen(color)
-        text = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
+        text = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, alignment(column) | Qt.TextFlag.TextSingleLine.value, text)
 
 
@@ -121,6 +125,9 @@ class ClaimList(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         theme = self._appearance.theme
+        is_roomy = event.size().width() >= theme.px(_ROOMY)
+        verdict = _WIDTHS[Column.VERDICT] if is_roomy else _SHORT
+        self.setColumnWidth(Column.VERDICT, theme.px(verdict))
         for column, least in _ROOM.items():
             self.setColumnHidden(column, event.size().width() < theme.px(least))
 

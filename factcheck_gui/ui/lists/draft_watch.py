@@ -1,17 +1,19 @@
 """Holding a newly opened draft against the library and against itself, beside the window's work."""
 
 from collections import OrderedDict
+from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from factcheck_gui.domain.alert import Alert
 from factcheck_gui.domain.ids import RevisionId
 from factcheck_gui.domain.span import Span
-from factcheck_gui.services.alerts import in_order, words_of
+from factcheck_gui.services.alerts import Look, in_order, words_of
+from factcheck_gui.ui.kit.moments import today
 from factcheck_gui.ui.workspace import Workspace
 
-_AT_ONCE = 8
-"""Sentences a job: 10 to 400 ms, after which whatever a person asked for has its turn."""
+_PAUSE = 20
+"""Milliseconds between two steps, in which the window has Python to itself."""
 _KEPT = 16
 _KIND = "alerts"
 
@@ -34,8 +36,13 @@ class DraftWatch(QObject):
         self._workspace = workspace
         self._known: OrderedDict[RevisionId, list[Alert]] = OrderedDict()
         self._waiting: list[Span] = []
+        self._look: Look | None = None
         self._tells = False
         self.alerts: list[Alert] = []
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._go_on)
         workspace.article_opened.connect(self._on_article_opened)
         self._on_article_opened()
 
@@ -52,11 +59,12 @@ class DraftWatch(QObject):
     def tell(self) -> None:
         """Say what is grave in the open draft, which has just arrived, when it is looked through."""
         self._tells = True
-        if not self._waiting and self._workspace.jobs.is_idle:
+        if not self._waiting:
             self._say()
 
     def _on_article_opened(self) -> None:
         self._workspace.jobs.cancel(_KIND)
+        self._pause.stop()
         self._tells = False
         revision, index = self._workspace.revision, self._workspace.index
         self.alerts, self._waiting = [], []
@@ -65,21 +73,23 @@ class DraftWatch(QObject):
                 self.alerts = self._known[revision.id]
             else:
                 self._waiting = self._workspace.desk.alerts.passages(revision.text, index)
-                job = self._workspace.desk.alerts.comparing(revision.text, self._waiting)
-                self._workspace.jobs.run(_KIND, job, self._on_found, self._on_refused)
+                self._look = self._workspace.desk.alerts.looking(revision)
+                self._go_on()
         self.found.emit()
 
-    def _on_found(self, alerts: list[Alert]) -> None:
-        revision = self._workspace.revision
-        if revision is None:
-            return
+    def _go_on(self) -> None:
+        if self._look is not None and self._waiting:
+            step = partial(self._look.step, self._waiting)
+            self._workspace.jobs.run(_KIND, step, self._on_stepped, self._on_refused, awaited=False)
+
+    def _on_stepped(self, step: tuple[int, list[Alert]]) -> None:
+        done, alerts = step
+        self._waiting = self._waiting[done:]
         self.alerts = in_order([*self.alerts, *alerts])
-        now, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
-        if now:
-            job = self._workspace.desk.alerts.looking(revision, now)
-            self._workspace.jobs.run(_KIND, job, self._on_found, self._on_refused)
-        else:
-            self._keep(revision.id)
+        if self._waiting:
+            self._pause.start()
+        elif self._workspace.revision is not None:
+            self._keep(self._workspace.revision.id)
         self.found.emit()
 
     def _keep(self, revision_id: RevisionId) -> None:
@@ -92,12 +102,17 @@ class DraftWatch(QObject):
     def _say(self) -> None:
         grave = [alert for alert in self.alerts if alert.kind.is_grave]
         if len(grave) == 1:
-            self._workspace.noticed.emit(self.tr("Look at this first. {0}").format(words_of(grave[0])))
-        elif grave:
-            words = self.tr("Look at {0} sentences first; they are listed under Alerts. {1}")
-            self._workspace.noticed.emit(words.format(len(grave), words_of(grave[0])))
+            words = self.tr("Look at {place} first. {told}")
+        else:
+            words = self.tr("Look at {count} sentences first; they are listed under Alerts. {place}: {told}")
+        if grave:
+            index = self._workspace.index
+            place = index.place(grave[0].span) if index is not None else ""
+            told = words_of(grave[0], today())
+            self._workspace.noticed.emit(words.format(count=len(grave), place=place, told=told))
 
     def _on_refused(self, sentence: str) -> None:
         self._waiting = []
+        self._look = None
         self._workspace.noticed.emit(sentence)
         self.found.emit()

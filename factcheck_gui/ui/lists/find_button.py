@@ -6,21 +6,24 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
+from factcheck_gui.ui.keys import Keys
 from factcheck_gui.ui.kit.appearance import Appearance
 
 _WIDTH, _HEIGHT = 280, 26
 
 
 class FindButton(QAbstractButton):
-    """Looks like a field and opens the finder; `Ctrl+K` does the same."""
+    """Looks like a field that names the key of the finder, and opens it."""
 
-    def __init__(self, appearance: Appearance, opens: Callable[[], None]) -> None:
+    def __init__(self, appearance: Appearance, keys: Keys, opens: Callable[[], None]) -> None:
         super().__init__()
         self.setObjectName("find_field")
         self.setAccessibleName(self.tr("Find a claim or article"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._appearance = appearance
+        self._keys = keys
         self.clicked.connect(opens)
+        keys.changed.connect(self._on_keys_changed)
 
     def sizeHint(self) -> QSize:
         theme = self._appearance.theme
@@ -42,4 +45,7 @@ class FindButton(QAbstractButton):
         room = box.adjusted(theme.px(30), 0, -theme.px(10), 0)
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
         painter.drawText(room, flags, self.tr("Find a claim or article"))
-        painter.drawText(room, flags | int(Qt.AlignmentFlag.AlignRight), self.tr("Ctrl K"))
+        painter.drawText(room, flags | int(Qt.AlignmentFlag.AlignRight), self._keys.named("find_anything"))
+
+    def _on_keys_changed(self) -> None:
+        self.update()

@@ -20,6 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from factcheck_gui.domain.article import Article
+from factcheck_gui.domain.claim import Claim
+from factcheck_gui.domain.claim_marks import mark_for
 from factcheck_gui.domain.ids import ArticleId, ClaimId
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.lists.articles_model import AnyIndex
@@ -32,13 +35,14 @@ _ROW = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One hit: its glyph, what it says, what it is, and where it leads."""
+    """One hit: its glyph, what it says, what it is, where it leads, and the mark a claim has."""
 
     glyph: str
     title: str
     kind: str
     article_id: ArticleId | None
     claim_id: ClaimId | None = None
+    mark: str = ""
 
 
 class Finder(QFrame):
@@ -74,7 +78,8 @@ class Finder(QFrame):
         theme, room = self._appearance.theme, self._window.rect()
         width = min(theme.px(640), room.width() - 32)
         place = QPoint((room.width() - width) // 2, theme.px(56))
-        self.setGeometry(QRect(place, QSize(width, theme.px(420))))
+        height = min(theme.px(420), room.height() - place.y() - 16)
+        self.setGeometry(QRect(place, QSize(width, height)))
         self._on_text_changed(self.field.text())
         self._before = QApplication.focusWidget()
         self.show()
@@ -145,15 +150,15 @@ class Finder(QFrame):
 
     def _claims(self, words: str) -> list[Found]:
         return [
-            Found(
-                "ring",
-                claim.wording,
-                self.tr("Claim {} · {}").format(claim.number, article.title),
-                article.id,
-                claim.id,
-            )
-            for claim, article in self._workspace.desk.claims.search(words, _MOST)
+            self._claim(claim, article) for claim, article in self._workspace.desk.claims.search(words, _MOST)
         ]
+
+    def _claim(self, claim: Claim, article: Article) -> Found:
+        desk = self._workspace.desk
+        given = desk.verdicts.current(claim.id)
+        mark = mark_for(claim.state, given.rating if given else None, desk.scale)
+        kind = self.tr("{} · claim {} · {}").format(mark.short_label, claim.number, article.title)
+        return Found(mark.glyph, claim.wording, kind, article.id, claim.id, mark.kind)
 
     def _sources(self, words: str) -> list[Found]:
         found = []
@@ -207,7 +212,10 @@ class _HitDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.color("accent_soft"))
         side = theme.size("glyph")
         glyph = theme.icons.pixmap(
-            found.glyph, theme.color("ink_2"), side, painter.device().devicePixelRatio()
+            found.glyph,
+            theme.mark(found.mark).text if found.mark else theme.color("ink_2"),
+            side,
+            painter.device().devicePixelRatio(),
         )
         painter.drawPixmap(rect.left() + theme.px(8), rect.center().y() - side // 2, glyph)
         room = rect.adjusted(theme.px(8) + side + theme.px(8), 0, -theme.px(8), 0)

@@ -1,8 +1,9 @@
 """The tabs under the draft: claims, rechecks, queries, alerts; each with its count."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from factcheck_gui.domain.claim import State
 from factcheck_gui.domain.overview import ClaimOverview
+from factcheck_gui.ui.keyed_label import KeyedLabel
+from factcheck_gui.ui.keys import Keys
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.lists.alert_list import AlertList
 from factcheck_gui.ui.lists.claim_list import ClaimList
@@ -23,6 +26,8 @@ from factcheck_gui.ui.lists.draft_watch import DraftWatch
 from factcheck_gui.ui.lists.query_list import QueryList
 from factcheck_gui.ui.safe_text import PlainLabel, set_tool_tip
 from factcheck_gui.ui.workspace import Workspace
+
+_LATER = 200
 
 
 class ListsPane(QWidget):
@@ -36,7 +41,9 @@ class ListsPane(QWidget):
     collapsed_changed = Signal(bool)
     left = Signal()
 
-    def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, appearance: Appearance, keys: Keys, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("lists_pane")
         self._workspace = workspace
@@ -46,11 +53,15 @@ class ListsPane(QWidget):
         self.query_list = QueryList(workspace)
         self.watch = DraftWatch(workspace, self)
         self.alert_list = AlertList(workspace, appearance)
+        # what a verdict answers is looked up behind the frame that shows it
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_LATER)
         self._tabs = QTabBar()
         self._fold = QToolButton()
         self._stack = QStackedWidget()
         self._name_parts()
-        self._pages = self._made_pages()
+        self._pages = self._made_pages(keys)
         self._lay_out()
         self._connect()
         self._on_theme_changed()
@@ -97,12 +108,27 @@ class ListsPane(QWidget):
                 self._tabs.setTabText(number, words)
             page.setCurrentIndex(int(rows > 0))
 
-    def _on_alerts_found(self) -> None:
-        self.alert_list.show_alerts(self.watch.alerts)
+    def _show_alerts(self) -> None:
+        """List what no decided claim answers yet."""
+        self._pages[-1].title.setText(
+            self.tr("Looking through the draft.") if self.watch.left else self.tr("Nothing to look at first.")
+        )
+        decided = (
+            [
+                appearance.anchor.span
+                for overview in self._workspace.overviews.values()
+                if overview.is_settled
+                for appearance in overview.appearances
+            ]
+            if self.watch.alerts
+            else []
+        )
+        open_ones = [one for one in self.watch.alerts if not any(one.span.overlaps(span) for span in decided)]
+        self.alert_list.show_alerts(open_ones)
         self.read()
 
     def _alert_count(self) -> str:
-        count = str(len(self.watch.alerts))
+        count = str(self.alert_list.count())
         return self.tr("{0}, {1} to go").format(count, self.watch.left) if self.watch.left else count
 
     def _name_parts(self) -> None:
@@ -119,32 +145,41 @@ class ListsPane(QWidget):
         self._fold.setObjectName("fold_lists")
         self._fold.setProperty("kind", "quiet")
 
-    def _made_pages(self) -> "list[_Page]":
+    def _made_pages(self, keys: Keys) -> "list[_Page]":
+        advice = partial(KeyedLabel, keys)
         return [
             _Page(
                 self.claim_list,
                 self.tr("Claims"),
                 self.tr("No claims yet."),
-                self.tr("Select words in the draft and press N."),
+                advice(
+                    self.tr("Select words in the draft and press {new_claim}."),
+                    self.tr("Select words in the draft, then make a claim of them in the menu Claim."),
+                ),
             ),
             _Page(
                 self.recheck_list,
                 self.tr("Recheck"),
                 self.tr("Nothing to recheck."),
-                self.tr("A verdict taken over from an earlier claim waits here until you confirm it."),
+                advice(
+                    self.tr("A verdict taken over from an earlier claim waits here until you confirm it.")
+                ),
             ),
             _Page(
                 self.query_list,
                 self.tr("Queries"),
                 self.tr("No open queries."),
-                self.tr("Press Q to ask the writer, an editor or a source."),
+                advice(
+                    self.tr("Press {query} to ask the writer, an editor or a source."),
+                    self.tr("Ask the writer, an editor or a source in the menu Claim."),
+                ),
                 lambda: str(self.query_list.open_queries),
             ),
             _Page(
                 self.alert_list,
                 self.tr("Alerts"),
                 self.tr("Nothing to look at first."),
-                self.tr("Sentences that repeat what was rated wrong, or disagree, are listed here."),
+                advice(self.tr("Sentences that repeat what was rated wrong, or disagree, are listed here.")),
                 self._alert_count,
             ),
         ]
@@ -171,7 +206,9 @@ class ListsPane(QWidget):
         self._fold.clicked.connect(self.toggle)
         self._workspace.article_opened.connect(self.read)
         self._workspace.changed.connect(self.read)
-        self.watch.found.connect(self._on_alerts_found)
+        self.watch.found.connect(self._show_alerts)
+        self._later.timeout.connect(self._show_alerts)
+        self._workspace.changed.connect(self._later.start)
         self._appearance.theme_changed.connect(self._on_theme_changed)
 
     def _on_theme_changed(self) -> None:
@@ -195,19 +232,20 @@ class _Page(QStackedWidget):
         view: QAbstractItemView,
         name: str,
         title: str,
-        advice: str,
+        advice: PlainLabel,
         counted: Callable[[], str] | None = None,
     ) -> None:
         super().__init__()
         self.counted = counted
+        self.title = PlainLabel(title, role="body_strong")
         self.view = view
         self.name = name
         empty = QWidget()
         layout = QVBoxLayout(empty)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(4)
-        layout.addWidget(PlainLabel(title, role="body_strong"))
-        layout.addWidget(PlainLabel(advice, tone="ink_2"))
+        layout.addWidget(self.title)
+        layout.addWidget(advice)
         layout.addStretch()
         self.addWidget(empty)
         self.addWidget(view)

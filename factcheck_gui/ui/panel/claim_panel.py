@@ -3,16 +3,18 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from factcheck_gui.domain.ids import ClaimId
 from factcheck_gui.services.changes import Changed
 from factcheck_gui.ui.file_picker import DialogPicker, FilePicker
+from factcheck_gui.ui.keys import shipped_keys
 from factcheck_gui.ui.kit.appearance import Appearance
+from factcheck_gui.ui.kit.enter_key import is_enter, press_on_enter
 from factcheck_gui.ui.kit.lined_label import LinedLabel
-from factcheck_gui.ui.kit.painted_button import draw_box
+from factcheck_gui.ui.kit.painted_button import draw_focus
 from factcheck_gui.ui.kit.pressable_label import EDGE
 from factcheck_gui.ui.panel.claim_header import ClaimHeader
 from factcheck_gui.ui.panel.evidence_list import EvidenceList
@@ -20,6 +22,7 @@ from factcheck_gui.ui.panel.fix_line import FixLine
 from factcheck_gui.ui.panel.history_list import HistoryList
 from factcheck_gui.ui.panel.match_panel import MatchPanel
 from factcheck_gui.ui.panel.panel_part import PanelPart
+from factcheck_gui.ui.panel.panel_scroll import PanelScroll
 from factcheck_gui.ui.panel.places_line import PlacesLine
 from factcheck_gui.ui.panel.queries_panel import QueriesPanel
 from factcheck_gui.ui.panel.reason_line import ReasonLine
@@ -34,9 +37,6 @@ from factcheck_gui.ui.workspace import Workspace
 _LEAST_WIDTH = 384
 _LOW = 700
 """Panel height in px at 100 % under which fewer cards are shown at once."""
-
-KEYS: Mapping[str, str] = {"source": "S", "fix": "F", "query": "Q", "matches": "M"}
-"""The keys the panel names until it is told of others."""
 
 
 class ClaimPanel(QFrame):
@@ -78,13 +78,13 @@ class ClaimPanel(QFrame):
         self.history = HistoryList(workspace, appearance)
         self._content = QWidget()
         self._column = QVBoxLayout()
-        self._scroll = QScrollArea()
+        self._scroll = PanelScroll(appearance)
         self._lay_out()
         self._frame = FocusFrame(appearance, self)
         self._ordering = QTimer(self)
         self._connect()
         self._fit()
-        self.show_keys(KEYS)
+        self.show_keys(shipped_keys())
         self._show(workspace.selected)
         self._order_tabs()
 
@@ -111,13 +111,15 @@ class ClaimPanel(QFrame):
         return self._scroll.verticalScrollBar().value()
 
     def show_keys(self, keys: Mapping[str, str]) -> None:
-        """Name the keys in force for "source", "fix", "query" and "matches"."""
+        """Name the keys in force wherever the panel names one, given as they are shown."""
         self.evidence.show_key(keys.get("source", ""))
         self.fix.show_key(keys.get("fix", ""))
         self.queries.show_key(keys.get("query", ""))
         self.matches.show_key(keys.get("matches", ""))
-        self.evidence.show_overview()
-        self.queries.show_overview()
+        self.warning.show_key(keys.get("reason", ""))
+        for part in (self.evidence, self.queries, self.warning):
+            part.show_overview()
+        self._advise(keys.get("next_claim", ""), keys.get("new_claim", ""))
 
     def focus_panel(self) -> None:
         """Take the focus; Enter or Esc gives it back, Tab goes into the panel."""
@@ -128,11 +130,11 @@ class ClaimPanel(QFrame):
         self.source_form.open()
 
     def start_fix(self) -> None:
-        """Let a fix be typed."""
-        self.fix.edit()
+        """Let a fix be typed, or decided on where there is one."""
+        self.fix.start()
 
     def start_query(self) -> None:
-        """Let a query be typed."""
+        """Go to an open query, else let one be typed."""
         self.queries.start()
 
     def start_places(self) -> None:
@@ -171,18 +173,15 @@ class ClaimPanel(QFrame):
         self.wording.keep()
         self.places.keep()
         self.reason.keep()
-        self.fix.keep()
 
     def sizeHint(self) -> QSize:
         theme = self._appearance.theme
         return QSize(theme.size("claim_panel"), theme.px(600))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        focused = self.window().focusWidget()
-        if is_enter and isinstance(focused, QAbstractButton):
-            focused.click()
-        elif event.key() == Qt.Key.Key_Escape or (is_enter and self.hasFocus()):
+        if press_on_enter(event, self.window().focusWidget()):
+            return
+        if event.key() == Qt.Key.Key_Escape or (is_enter(event) and self.hasFocus()):
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -254,17 +253,7 @@ class ClaimPanel(QFrame):
             QTimer.singleShot(0, self, lambda: self._reveal(now))
 
     def _reveal(self, widget: QWidget) -> None:
-        """Scroll to `widget`, and to all of the form it stands in as far as that fits."""
-        if not self._content.isAncestorOf(widget) or not widget.isVisible():
-            return
-        edge = self._appearance.theme.px(12)
-        for form in (self.source_form, self.queries.form):
-            if form.isAncestorOf(widget):
-                height = form.height() + edge
-                top = form.mapTo(self._content, QPoint(0, 0)).y() - edge
-                room = self._scroll.viewport().height()
-                self._scroll.ensureVisible(0, top + min(height, room) // 2, 0, min(height, room) // 2)
-        self._scroll.ensureWidgetVisible(widget, 0, edge)
+        self._scroll.reveal(widget, self.source_form, self.queries.form)
 
     def _on_range_changed(self, _least: int, most: int) -> None:
         focused = self.window().focusWidget()
@@ -276,14 +265,21 @@ class ClaimPanel(QFrame):
         # the scroll bar takes its room from the margin: nothing moves when it comes and goes
         self._column.setContentsMargins(edge, theme.px(12), 0 if most else edge, theme.px(16))
 
+    def _advise(self, to_next: str, to_new: str) -> None:
+        """Say how to come to a claim, by its keys where there are any."""
+        if to_next and to_new:
+            words = self.tr("Press {0} for the next one, {1} to make one from the selection.")
+            advice = words.format(to_next, to_new)
+        else:
+            advice = self.tr("Choose one in the list, or make one in the menu Claim.")
+        self.nothing.show_text(f"\n{advice}", lead=self.tr("No claim selected."))
+
     def _lay_out(self) -> None:
         self.setObjectName("claim_panel")
         self.setAccessibleName(self.tr("The claim"))
         self.setProperty("ground", "panel")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.nothing.setObjectName("no_claim")
-        advice = self.tr("Press J for the next one, N to make one from the selection.")
-        self.nothing.show_text(f"\n{advice}", lead=self.tr("No claim selected."))
         self._content.setLayout(self._column)
         self._column.setSpacing(0)
         for part in self.parts:
@@ -295,9 +291,6 @@ class ClaimPanel(QFrame):
         rows.addWidget(self.nothing)
         rows.addWidget(self._content, 1)
         self._scroll.setWidget(body)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -346,6 +339,4 @@ class FocusFrame(QWidget):
         self.hide()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = self._appearance.theme
-        painter = QPainter(self)
-        draw_box(painter, QRectF(self.rect()), QPen(theme.color("focus"), 2), 0)
+        draw_focus(self, self._appearance.theme, 0)

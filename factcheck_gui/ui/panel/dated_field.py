@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from factcheck_gui.domain.citing.csl_dates import is_csl_date
-from factcheck_gui.domain.citing.written_dates import both_readings, shown_parts
+from factcheck_gui.domain.citing.written_dates import both_readings
+from factcheck_gui.domain.shown_dates import shown_parts
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.kit.labelled import Labelled
 from factcheck_gui.ui.kit.lined_label import LinedLabel

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from factcheck_gui.domain.citing.citation import origin
 from factcheck_gui.domain.overview import CitedEvidence
 from factcheck_gui.domain.source import Stance
 from factcheck_gui.ui.kit.appearance import Appearance
@@ -16,7 +17,7 @@ _QUOTE_LINES = 4
 
 
 class EvidenceCard(Card):
-    """Stance, source, locator, quote; what can be done with it shows under pointer and focus.
+    """Stance, source, locator, origin, quote; what can be done with it shows under pointer and focus.
 
     A confidential source goes by its alias; nothing else of it is on the card.
 
@@ -36,6 +37,7 @@ class EvidenceCard(Card):
         self.stance = LinedLabel(appearance, role="label", lines=1)
         self.name = LinedLabel(appearance, role="body_strong", lines=1)
         self.locator = LinedLabel(appearance, role="small", ink="ink_3", lines=1)
+        self.origin = LinedLabel(appearance, role="small", ink="ink_2", lines=1)
         self.quote = LinedLabel(appearance, role="quote", lines=_QUOTE_LINES)
         self.terms = LinedLabel(appearance, role="small", ink="ink_3", lines=1)
         self.open_copy = self._link(self.tr("Open copy"), "open_copy")
@@ -60,6 +62,9 @@ class EvidenceCard(Card):
         self.name.show_text(source.public_name, glyph="lock" if source.is_confidential else "")
         self.locator.show_text(evidence.locator)
         self.locator.setVisible(bool(evidence.locator))
+        whence = "" if source.is_confidential else origin(source.csl)
+        self.origin.show_text(whence)
+        self.origin.setVisible(bool(whence))
         self.quote.show_text(evidence.quote)
         self.quote.setVisible(bool(evidence.quote))
         standing = terms.standings[source.standing.value].label
@@ -106,7 +111,8 @@ class EvidenceCard(Card):
         return focus is not None and (focus is self or self.isAncestorOf(focus))
 
     def _name_for_readers(self, stance: str) -> None:
-        parts = (stance, self.name.text(), self.locator.text(), self.quote.text(), self.terms.text())
+        lines = (self.name, self.locator, self.origin, self.quote, self.terms)
+        parts = (stance, *(line.text() for line in lines))
         self.setAccessibleName(", ".join(part for part in parts if part))
         self.setAccessibleDescription(self.tr("Enter changes it, Delete takes it off the claim"))
 
@@ -122,6 +128,7 @@ class EvidenceCard(Card):
         for button in self._actions:
             foot.addWidget(button)
         self.rows.addLayout(head)
+        self.rows.addWidget(self.origin)
         self.rows.addWidget(self.quote)
         self.rows.addLayout(foot)
 

@@ -102,7 +102,9 @@ class EvidenceList(PanelPart):
         self.head.show_name(self.tr("Evidence"), len(cited))
         self.empty.setVisible(not cited)
         self.empty.show_text(
-            self.tr("Press {0}, then paste a page, a file or a call note.").format(self._key or "S"),
+            self.tr("Press {0}, then paste a page, a file or a call note.").format(
+                self._key or self.tr("Add source")
+            ),
             lead=self.tr("No source yet."),
         )
         shown = cited if self._shows_all else cited[: self._at_first]

@@ -1,26 +1,26 @@
 """The replacement proposed for the claim's words, and the editor's answer to it."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from factcheck_gui.domain.ids import ClaimId
+from factcheck_gui.domain.mark_name import MarkName
 from factcheck_gui.domain.overview import ClaimOverview
 from factcheck_gui.domain.query import Fix, FixState
+from factcheck_gui.ui.action_table import ACCEPT_FIX, DECLINE_FIX
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.kit.boxed_line import BoxedLine
 from factcheck_gui.ui.kit.boxed_rows import Box, Piece
 from factcheck_gui.ui.kit.inline_field import InlineField
 from factcheck_gui.ui.kit.lined_label import LinedLabel
-from factcheck_gui.ui.kit.painted_button import PaintedButton
+from factcheck_gui.ui.kit.painted_button import KeyButton, PaintedButton
 from factcheck_gui.ui.kit.theme import Theme
 from factcheck_gui.ui.panel.panel_part import PanelPart
 from factcheck_gui.ui.panel.reason_line import LABEL_WIDTH
 from factcheck_gui.ui.panel.word_changes import word_change
 from factcheck_gui.ui.safe_text import PlainLabel
 from factcheck_gui.ui.workspace import Workspace
-
-_WRONG = "wrong"
-"""The mark of a step that finds fault, whatever its key."""
 
 _MOST_ROWS = 6
 
@@ -58,24 +58,37 @@ class FixButton(PaintedButton):
 
 
 class FixLine(PanelPart):
-    """A field for what the text should say; once proposed, the change and whose turn it is."""
+    """A field for what the text should say; once proposed, the change and whose turn it is.
+
+    On a proposal with the focus Enter changes it, and while it is with the editor
+    `ACCEPT_FIX` and `DECLINE_FIX` answer it.
+    """
 
     def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(workspace, appearance, parent)
         self.setObjectName("fix_line")
         self.label = LinedLabel(appearance, self.tr("Fix"), role="label", ink="ink_2", lines=1)
         self.key = PlainLabel(role="key")
-        self.field = InlineField(self.tr("What the text should say"))
+        self.field = InlineField(self.tr("What the text should say"), saves_when_left=False)
         self.shown = FixButton(appearance)
-        self.accept = QPushButton(self.tr("Accept"))
-        self.decline = QPushButton(self.tr("Decline"))
+        self.accept = KeyButton(appearance, self.tr("Accept"))
+        self.decline = KeyButton(appearance, self.tr("Decline"))
         self._is_editing = False
+        self._typed: dict[ClaimId, str] = {}
+        """Begun and not proposed, by claim."""
         self._words = QWidget()
         self._answers = QWidget()
         self._name_parts()
         self._lay_out()
         self._connect()
         self._on_theme_changed()
+
+    def start(self) -> None:
+        """Go to the proposal there is; without one let it be typed."""
+        if self.shown.isHidden():
+            self.edit()
+        else:
+            self.shown.setFocus()
 
     def edit(self) -> None:
         """Let the fix be typed, from the words it replaces or those proposed before."""
@@ -89,18 +102,26 @@ class FixLine(PanelPart):
         self.field.setFocus()
         self.field.selectAll()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_plain = event.modifiers() is Qt.KeyboardModifier.NoModifier
+        decision = {ACCEPT_FIX: True, DECLINE_FIX: False}.get(event.text().upper()) if is_plain else None
+        if decision is not None and self.shown.hasFocus() and not self._answers.isHidden():
+            self._decide(accepted=decision)
+        else:
+            super().keyPressEvent(event)
+
     def show_key(self, key: str) -> None:
         """Say which key leads here."""
         self.key.setText(key)
         self.key.setVisible(bool(key))
 
-    def keep(self) -> None:
-        """Save what is typed."""
-        self.field.commit()
-
     def read_anew(self) -> None:
         self._is_editing = False
         self.field.show_value("")
+        if self.claim_id in self._typed:
+            begun = self._typed[self.claim_id]
+            self._is_editing = True
+            self.field.setText(begun)
 
     def show_overview(self) -> None:
         overview = self.overview
@@ -121,7 +142,7 @@ class FixLine(PanelPart):
 
     def _show_fix(self, overview: ClaimOverview, fix: Fix) -> None:
         mark = self.workspace.desk.scale.mark_of(overview.rating)
-        is_wrong = mark == _WRONG and overview.is_settled
+        is_wrong = mark == MarkName.WRONG and overview.is_settled
         old, new = (Box.WRONG, Box.RIGHT) if is_wrong else (Box.OLD, Box.NEW)
         change = word_change(_words_of(overview), fix.replacement)
         pieces = [Piece(change.lead, gives_way=True)] if change.lead else []
@@ -138,6 +159,16 @@ class FixLine(PanelPart):
         self.shown.state.show_text(words)
         self.shown.state.set_ink(ink)
         self.shown.setAccessibleName(self.tr("Fix: {0}, {1}").format(self.shown.line.text, words))
+        how = self.tr("Enter changes the fix")
+        if fix.state is FixState.WITH_EDITOR:
+            how = self.tr("Enter changes the fix, {0} accepts it, {1} declines it").format(
+                ACCEPT_FIX, DECLINE_FIX
+            )
+        self.shown.setAccessibleDescription(how)
+
+    def _on_edited(self, text: str) -> None:
+        if self.claim_id is not None:
+            self._typed[self.claim_id] = text
 
     def _on_committed(self, replacement: str) -> None:
         overview = self.overview
@@ -152,6 +183,8 @@ class FixLine(PanelPart):
 
     def _on_finished(self) -> None:
         self._is_editing = False
+        if self.claim_id is not None:
+            self._typed.pop(self.claim_id, None)
         if self.overview is not None and self.overview.fix is None:
             self.field.show_value("")
         self._show_rows()
@@ -167,14 +200,13 @@ class FixLine(PanelPart):
         self.field.setObjectName("fix")
         self.field.setPlaceholderText(self.tr("What should it say?"))
         self.shown.setObjectName("fix_shown")
-        self.shown.setAccessibleDescription(self.tr("Press to change the fix"))
         self.label.setBuddy(self.field)
         self.accept.setObjectName("fix_accept")
-        self.accept.setAccessibleName(self.tr("Accept the fix"))
+        self.accept.setAccessibleDescription(self.tr("Accept the fix"))
         self.decline.setObjectName("fix_decline")
-        self.decline.setAccessibleName(self.tr("Decline the fix"))
-        for button in (self.accept, self.decline):
-            button.setProperty("kind", "small")
+        self.decline.setAccessibleDescription(self.tr("Decline the fix"))
+        self.accept.set_key(ACCEPT_FIX)
+        self.decline.set_key(DECLINE_FIX)
 
     def _lay_out(self) -> None:
         words = QHBoxLayout(self._words)
@@ -202,6 +234,7 @@ class FixLine(PanelPart):
     def _connect(self) -> None:
         self.shown.clicked.connect(self.edit)
         self.field.committed.connect(self._on_committed)
+        self.field.textEdited.connect(self._on_edited)
         self.field.finished.connect(self._on_finished)
         self.accept.clicked.connect(lambda: self._decide(accepted=True))
         self.decline.clicked.connect(lambda: self._decide(accepted=False))

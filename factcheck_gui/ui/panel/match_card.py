@@ -1,13 +1,16 @@
 """One earlier claim like this one: what differs, what it said, how it was rated, what to take over."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from factcheck_gui.domain.claim import State
 from factcheck_gui.domain.claim_marks import state_mark
+from factcheck_gui.domain.errors import NotFoundError
 from factcheck_gui.domain.facts.difference import Relation
+from factcheck_gui.domain.mark_name import MarkName
 from factcheck_gui.domain.match import Candidate, Match, MatchDecision
 from factcheck_gui.domain.verdict import Rating, RatingScale
 from factcheck_gui.ui.kit.appearance import Appearance
@@ -15,7 +18,7 @@ from factcheck_gui.ui.kit.boxed_line import BoxedLine
 from factcheck_gui.ui.kit.card import Card
 from factcheck_gui.ui.kit.flow_rows import FlowRows
 from factcheck_gui.ui.kit.lined_label import LinedLabel
-from factcheck_gui.ui.kit.moments import shown_iso
+from factcheck_gui.ui.kit.moments import shown_age, shown_date, shown_local_day, shown_written
 from factcheck_gui.ui.panel.match_words import pieces_of
 from factcheck_gui.ui.panel.panel_part import show_menu
 from factcheck_gui.ui.workspace import Workspace
@@ -54,6 +57,7 @@ class MatchCard(Card):
         self.shown: ShownMatch | None = None
         self.difference = BoxedLine(appearance, lines=3)
         self.text = LinedLabel(appearance, role="quote", lines=_TEXT_LINES)
+        self.story = LinedLabel(appearance, role="small", ink="ink_2", lines=1)
         self.rating = LinedLabel(appearance, role="small", lines=1)
         self.facts = LinedLabel(appearance, role="small", ink="ink_2", lines=1)
         self.score = LinedLabel(appearance, role="small", ink="ink_3", lines=1)
@@ -80,12 +84,19 @@ class MatchCard(Card):
         theirs = step.mark if step and _stands(candidate) else None
         self.difference.show_pieces(*pieces_of(shown.match.comparison, ours, theirs))
         self.text.show_text(candidate.text)
+        self._show_story(candidate)
         self._show_rating(candidate)
         self.facts.show_text(self._facts_of(shown.match))
         self.score.show_text(self.tr("{0} % alike").format(round(shown.match.likeness)))
         self._show_decision(shown.decisions)
         self._show_buttons(shown)
-        parts = (self.difference.text, candidate.text, self.rating.text(), self.score.text())
+        parts = (
+            self.difference.text,
+            candidate.text,
+            self.story.text(),
+            self.rating.text(),
+            self.score.text(),
+        )
         self.setAccessibleName(", ".join(part for part in parts if part))
 
     @property
@@ -101,6 +112,23 @@ class MatchCard(Card):
 
     def _can_take(self, candidate: Candidate) -> bool:
         return self._step(candidate) is not None and _stands(candidate)
+
+    def _show_story(self, candidate: Candidate) -> None:
+        """Say in which story of this library it stood, and of what day that is."""
+        words = self._story_of(candidate)
+        self.story.show_text(words)
+        self.story.setVisible(bool(words))
+
+    def _story_of(self, candidate: Candidate) -> str:
+        if candidate.article_id is None:
+            return ""
+        try:
+            article = self._workspace.desk.articles.get(candidate.article_id)
+        except NotFoundError:
+            # its import was taken back since it was found
+            return ""
+        day = shown_date(article.published) if article.published else shown_local_day(article.created_at)
+        return self.tr("In “{0}”, {1}").format(article.title, day)
 
     def _show_rating(self, candidate: Candidate) -> None:
         rating, step = candidate.rating, self._step(candidate)
@@ -120,14 +148,24 @@ class MatchCard(Card):
 
     def _facts_of(self, match: Match) -> str:
         candidate = match.candidate
-        day = shown_iso(candidate.date) if candidate.date else ""
+        day = shown_written(candidate.date) if candidate.date else ""
         count = candidate.sources
         sources = self.tr("1 source") if count == 1 else self.tr("{0} sources").format(count)
         if candidate.article_id is None:
             sources = self.tr("learned")
+        elif day:
+            day = self._when(candidate.date or "", candidate.rating)
         facts = [] if candidate.rating else [self.tr("no verdict")]
         facts += [part for part in (day, sources) if part]
         return ("· " if candidate.rating else "") + " · ".join(facts)
+
+    def _when(self, stamp: str, rating: str | None) -> str:
+        """Say when it was last worked on; only what was found true was verified."""
+        is_true = self._scale.mark_of(rating) in {MarkName.CONFIRMED, MarkName.CONFIRMED_WITH_CHANGE}
+        word = self.tr("verified") if is_true else self.tr("checked")
+        day = datetime.fromisoformat(stamp).astimezone().date()
+        age = shown_age(day, self._workspace.desk.recorder.now().astimezone().date())
+        return self.tr("last {0} {1}").format(word, age) if age else f"{word} {shown_date(day)}"
 
     def _show_decision(self, decisions: frozenset[MatchDecision]) -> None:
         words = {
@@ -182,6 +220,7 @@ class MatchCard(Card):
         )
         self.rows.addWidget(self.difference)
         self.rows.addWidget(self.text)
+        self.rows.addWidget(self.story)
         self.rows.addLayout(line)
         self.rows.addWidget(self.decided)
         self.rows.addSpacing(8)

@@ -4,14 +4,12 @@ from PySide6.QtCore import QCoreApplication
 
 from factcheck_gui.domain.facts.dates import find_dates
 from factcheck_gui.domain.facts.difference import Comparison, Difference, DifferenceKind, Relation
+from factcheck_gui.domain.mark_name import MarkName
 from factcheck_gui.domain.words.words import tokenise
 from factcheck_gui.ui.kit.boxed_rows import Box, Piece
 
 _MOST = 3
 """Differences told on a card; the rest are counted."""
-
-_WRONG, _CONFIRMED = "wrong", "confirmed"
-"""Marks, which every scale has: its keys are the newsroom's own."""
 
 
 def pieces_of(comparison: Comparison, ours: str | None, theirs: str | None) -> tuple[Piece, ...]:
@@ -63,10 +61,10 @@ def _difference(difference: Difference, boxes: tuple[Box, Box], *, is_first: boo
 
 def _boxes(ours: str | None, theirs: str | None) -> tuple[Box, Box]:
     """Return the boxes of our value and of the earlier one."""
-    if ours == _WRONG:
-        return Box.WRONG, Box.RIGHT if theirs == _CONFIRMED else Box.OLD
-    if theirs == _WRONG:
-        return Box.RIGHT if ours == _CONFIRMED else Box.NEW, Box.WRONG
+    if ours == MarkName.WRONG:
+        return Box.WRONG, Box.RIGHT if theirs == MarkName.CONFIRMED else Box.OLD
+    if theirs == MarkName.WRONG:
+        return Box.RIGHT if ours == MarkName.CONFIRMED else Box.NEW, Box.WRONG
     return Box.NEW, Box.OLD
 
 

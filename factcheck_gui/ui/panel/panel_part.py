@@ -69,13 +69,7 @@ class PanelPart(QWidget):
 
     def attempt(self, doing: Callable[[], Act]) -> str:
         """Do it as one undoable act; return the sentence of a refusal, empty for none."""
-        refusals: list[str] = []
-        self.workspace.noticed.connect(refusals.append)
-        try:
-            self.workspace.do(doing)
-        finally:
-            self.workspace.noticed.disconnect(refusals.append)
-        return refusals[0] if refusals else ""
+        return self.workspace.attempt(doing)
 
 
 def show_menu(menu: QMenu, under: QWidget) -> None:

@@ -9,8 +9,8 @@ from factcheck_gui.domain.source import Stance
 from factcheck_gui.services.sources import Passage
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.kit.labelled import Labelled
-from factcheck_gui.ui.kit.text_box import TextBox
 from factcheck_gui.ui.panel.choice_row import ChoiceRow
+from factcheck_gui.ui.panel.fitted_box import FittedBox
 from factcheck_gui.ui.panel.panel_part import shortened
 from factcheck_gui.ui.panel.source_terms import source_terms
 from factcheck_gui.ui.safe_text import menu_text, set_tool_tip
@@ -40,7 +40,7 @@ class PassageFields(QWidget):
         self._appearance = appearance
         self.stance = ChoiceRow(self.tr("Stance"), source_terms().stances.values())
         self.stance.setObjectName("stance")
-        self.quote = TextBox(self.tr("Passage"), enter_saves=False)
+        self.quote = FittedBox(self.tr("Passage"), enter_saves=False)
         self.quote.setObjectName("passage_quote")
         self.quote.setProperty("face", "draft")
         self.quote.setPlaceholderText(self.tr("The words that settle it"))

@@ -1,6 +1,7 @@
 """Who makes the claim and where it stands; linking it to the other places of the same words."""
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QSizePolicy, QWidget
 
 from factcheck_gui.domain.claim import Appearance as Place
 from factcheck_gui.services.changes import Changed
@@ -12,6 +13,8 @@ from factcheck_gui.ui.panel.panel_part import PanelPart
 from factcheck_gui.ui.panel.places_list import PlacesList
 from factcheck_gui.ui.panel.places_offer import PlacesOffer
 from factcheck_gui.ui.workspace import Workspace
+
+_MOST_OFFERED = 6
 
 
 class PlacesLine(PanelPart):
@@ -28,6 +31,8 @@ class PlacesLine(PanelPart):
         self.times = PressableLabel(appearance, role="small", ink="ink_2", lines=1)
         self.offer = PlacesOffer(workspace, appearance)
         self.list = PlacesList(workspace, appearance)
+        self._known_claimants = QStringListModel(self)
+        self._complete_claimant()
         self._name_parts()
         line = QHBoxLayout()
         line.setSpacing(0)
@@ -50,6 +55,7 @@ class PlacesLine(PanelPart):
     def edit_claimant(self) -> None:
         """Let the claimant be typed in place of the line."""
         if self.overview is not None:
+            self._known_claimants.setStringList(self.workspace.desk.claims.claimants())
             self.claimant_field.show_value(self.overview.claim.claimant)
             self._edit(editing=True)
             self.claimant_field.setFocus()
@@ -118,6 +124,19 @@ class PlacesLine(PanelPart):
         self._edit(editing=False)
         if had_focus:
             self.claimant.setFocus()
+
+    def _complete_claimant(self) -> None:
+        """Offer those who made claims before; arrow keys choose, nothing is filled in unasked."""
+        completer = QCompleter(self._known_claimants, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setMaxVisibleItems(_MOST_OFFERED)
+        popup = completer.popup()
+        if popup is not None:
+            popup.setObjectName("claimants_offered")
+            popup.setAccessibleName(self.tr("Claimants of this library"))
+            popup.setProperty("ground", "card")
+        self.claimant_field.setCompleter(completer)
 
     def _edit(self, *, editing: bool) -> None:
         self.claimant_field.setVisible(editing)

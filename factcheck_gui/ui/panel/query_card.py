@@ -1,6 +1,7 @@
 """One question about the claim, with its answer."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from factcheck_gui.domain.query import Addressee, Query, QueryState
@@ -12,7 +13,7 @@ from factcheck_gui.ui.kit.moments import shown_moment
 
 
 class QueryCard(Card):
-    """Whom it goes to, the question, and room for the answer.
+    """Whom it goes to, the question, and room for the answer. Enter answers it, Delete drops it.
 
     Signals:
         answered: The query and what was answered; empty opens it again.
@@ -32,7 +33,6 @@ class QueryCard(Card):
         self.question = LinedLabel(appearance, role="body")
         self.answer = InlineField(self.tr("Answer"))
         self.answer.setObjectName("query_answer")
-        self.answer.setPlaceholderText(self.tr("Answer"))
         self.drop = QPushButton(self.tr("Drop"))
         self.drop.setObjectName("drop_query")
         self.drop.setAccessibleName(self.tr("Drop the query"))
@@ -51,7 +51,13 @@ class QueryCard(Card):
         self.rows.addLayout(foot)
         self.answer.committed.connect(lambda answer: self.answered.emit(self.query, answer))
         self.answer.finished.connect(self.finished)
-        self.drop.clicked.connect(lambda: self.dropping.emit(self.query))
+        self.drop.clicked.connect(self._on_drop)
+        self._hint()
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether it shows a query that waits for its answer."""
+        return not self.isHidden() and self.query is not None and self.query.state is QueryState.OPEN
 
     def show_query(self, query: Query, asked_by: str) -> None:
         """Show another query, or what became of this one; a half-typed answer to it stays."""
@@ -74,6 +80,36 @@ class QueryCard(Card):
         self.answer.setVisible(query.state is not QueryState.DROPPED)
         self.drop.setVisible(is_open)
         self.setAccessibleName(f"{self.state.text()}: {query.question}")
+        self._hint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if self.hasFocus() and is_enter and not self.answer.isHidden():
+            self.answer.setFocus()
+            self.answer.selectAll()
+        elif self.hasFocus() and event.key() == Qt.Key.Key_Delete and self.is_open:
+            self._on_drop()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._hint()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._hint()
+
+    def _hint(self) -> None:
+        """Say where the answer goes, and the keys while the card has the focus."""
+        keys = (
+            self.tr("Enter answers it, Del drops it") if self.is_open else self.tr("Enter changes the answer")
+        )
+        self.setAccessibleDescription(keys)
+        self.answer.setPlaceholderText(keys if self.hasFocus() else self.tr("Answer"))
+
+    def _on_drop(self) -> None:
+        self.dropping.emit(self.query)
 
 
 def to_whom(addressee: Addressee) -> str:

@@ -89,7 +89,7 @@ class Chip(PaintedButton):
 
 
 class TypeChips(PanelPart):
-    """Chips for the types a claim has, else dashed ones for those its wording suggests."""
+    """Chips for the types a claim has, then dashed ones for others its wording suggests."""
 
     def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(workspace, appearance, parent)
@@ -98,7 +98,6 @@ class TypeChips(PanelPart):
         self.chips: list[Chip] = []
         self.add_type = Chip(appearance)
         self.legal = Chip(appearance)
-        self._is_proposing = False
         self._flow = FlowRows((self.add_type, self.legal), gap=appearance.theme.px(_GAP))
         self.rows.addWidget(self._flow)
         self.add_type.setObjectName("add_type")
@@ -109,17 +108,13 @@ class TypeChips(PanelPart):
         self.legal.clicked.connect(self.choose_legal)
         appearance.theme_changed.connect(self._on_theme_changed)
 
-    def read_anew(self) -> None:
-        # while the claim is shown, taking one proposed type does not take the others away
-        self._is_proposing = self.overview is not None and not self.overview.claim.types
-
     def show_overview(self) -> None:
         overview = self.overview
         self.setVisible(overview is not None)
         if overview is None:
             return
         claim = overview.claim
-        entries = _entries(claim.types, facts_of(claim.wording), proposing=self._is_proposing)[:_MOST]
+        entries = _entries(claim.types, facts_of(claim.wording))[:_MOST]
         self._grow(len(entries))
         for number, chip in enumerate(self.chips):
             chip.setVisible(number < len(entries))
@@ -241,14 +236,11 @@ def facts_of(wording: str) -> tuple[Fact, ...]:
     return find_facts(wording)
 
 
-def _entries(
-    types: tuple[FactType, ...], facts: tuple[Fact, ...], *, proposing: bool
-) -> list[tuple[FactType, str, bool]]:
+def _entries(types: tuple[FactType, ...], facts: tuple[Fact, ...]) -> list[tuple[FactType, str, bool]]:
     """Return type, words and whether it is only proposed, for each chip; those set come first."""
     entries = []
     for kind in types:
         values = [fact.text for fact in facts if fact.kind is kind]
         entries += [(kind, value, False) for value in values or [""]]
-    if proposing:
-        entries += [(fact.kind, fact.text, True) for fact in facts if fact.kind not in types]
+    entries += [(fact.kind, fact.text, True) for fact in facts if fact.kind not in types]
     return list(dict.fromkeys(entries))

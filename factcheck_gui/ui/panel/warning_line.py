@@ -4,9 +4,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from factcheck_gui.domain.claim import State
+from factcheck_gui.domain.mark_name import MarkName
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.kit.lined_label import LinedLabel
-from factcheck_gui.ui.kit.moments import shown_day
+from factcheck_gui.ui.kit.moments import shown_local_day
 from factcheck_gui.ui.panel.panel_part import PanelPart
 from factcheck_gui.ui.workspace import Workspace
 
@@ -23,7 +24,7 @@ class BarredLabel(LinedLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         theme = self._appearance.theme
-        line = theme.mark("recheck").line
+        line = theme.mark(MarkName.RECHECK).line
         QPainter(self).fillRect(0, 0, theme.px(_BAR), self.height(), line or theme.color("warn"))
 
 
@@ -35,8 +36,13 @@ class WarningLine(PanelPart):
         self.setObjectName("claim_warning")
         self.label = BarredLabel(appearance)
         self.label.setObjectName("claim_warning_text")
+        self._key = ""
         self.rows.addWidget(self.label)
         self.hide()
+
+    def show_key(self, key: str) -> None:
+        """Say which key leads to the reason."""
+        self._key = key
 
     @property
     def text(self) -> str:
@@ -57,13 +63,16 @@ class WarningLine(PanelPart):
         if overview.claim.state is State.RECHECK and verdict is not None:
             number = 1 + next((i for i, step in enumerate(scale) if step.key == verdict.rating), -1)
             confirm = self.tr("Press {0} to confirm it, or decide anew.").format(number) if number else ""
-            if verdict.taken_from:
+            if verdict.taken_from and not self.workspace.desk.claims.was_confirmed(overview.claim.id):
                 return self.tr("Taken over from an earlier claim: {0}.").format(label), confirm
-            day = shown_day(verdict.decided_at)
+            day = shown_local_day(verdict.decided_at)
             return self.tr("Changed since it was checked."), self.tr("Was {0}, {1}.").format(label, day)
         if verdict is not None and self.workspace.desk.verdicts.lacks_reason(verdict):
             lead = self.tr("No reason yet for {0}.").format(label)
-            return lead, self.tr("Write one line below; sign-off warns of its absence.")
+            how = self.tr("Press {0} and write one line").format(self._key)
+            if not self._key:
+                how = self.tr("Write one line below")
+            return lead, self.tr("{0}; sign-off warns of its absence.").format(how)
         return "", ""
 
     def _label(self, rating: str | None) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.kit.lined_label import LinedLabel
 from factcheck_gui.ui.kit.pressable_label import PressableLabel
-from factcheck_gui.ui.kit.text_box import TextBox
+from factcheck_gui.ui.panel.fitted_box import FittedBox
 from factcheck_gui.ui.panel.panel_part import PanelPart
 from factcheck_gui.ui.workspace import Workspace
 
@@ -32,7 +32,7 @@ class WordingEditor(PanelPart):
         self.label = PressableLabel(appearance, role="wording", lines=_MOST_LINES)
         self.label.setObjectName("wording")
         self.label.setAccessibleDescription(self.tr("Enter changes the wording"))
-        self.box = TextBox(self.tr("Wording of the claim"))
+        self.box = FittedBox(self.tr("Wording of the claim"))
         self.box.setObjectName("wording_box")
         self.box.hide()
         self.error = LinedLabel(appearance, role="small", ink="error")

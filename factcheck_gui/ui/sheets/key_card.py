@@ -6,21 +6,22 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from factcheck_gui.domain.mark_name import MarkName
 from factcheck_gui.domain.verdict import RatingScale
-from factcheck_gui.ui.action_table import ACTIONS, Group
+from factcheck_gui.ui.action_table import ACCEPT_FIX, ACTIONS, DECLINE_FIX, Group
 from factcheck_gui.ui.actions import key_of
 from factcheck_gui.ui.draft.mark_sample import MarkSample
+from factcheck_gui.ui.key_words import key_words
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.kit.lined_label import LinedLabel
 from factcheck_gui.ui.safe_text import PlainLabel
-from factcheck_gui.ui.sheets.key_words import key_words
 from factcheck_gui.ui.sheets.sheet import Sheet
 
 _STATE_MARKS = (
-    ("unchecked", "Unchecked"),
-    ("checking", "Checking"),
-    ("recheck", "Recheck"),
-    ("nothing_to_check", "Nothing to check"),
+    (MarkName.UNCHECKED, "Unchecked"),
+    (MarkName.CHECKING, "Checking"),
+    (MarkName.RECHECK, "Recheck"),
+    (MarkName.NOTHING_TO_CHECK, "Nothing to check"),
 )
 _MARKS_A_ROW = 6
 _IN_ONE_ROW, _IN_TWO_ROWS = 5, 3
@@ -145,7 +146,13 @@ class KeyCard(Sheet):
 def _entries(group: Group, keys: Mapping[str, str]) -> list[_Entry]:
     """Return a column of the card: plain letters first, they are what a checker lives by."""
     shown = [entry for entry in ACTIONS if entry.group is group and key_of(entry, keys)]
-    return [
+    entries = [
         (key_of(entry, keys), "", "", QCoreApplication.translate("Actions", entry.card_words))
         for entry in sorted(shown, key=lambda entry: not entry.plain)
     ]
+    return [*entries, *_on_a_fix()] if group is Group.WORK else entries
+
+
+def _on_a_fix() -> list[_Entry]:
+    words = (ACCEPT_FIX, "On a fix: accept it"), (DECLINE_FIX, "On a fix: decline it")
+    return [(key, "", "", QCoreApplication.translate("Actions", told)) for key, told in words]

@@ -17,10 +17,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from factcheck_gui.ui.action_table import ACTIONS, ActionEntry, Menu
+from factcheck_gui.ui.key_words import key_words
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.kit.painted_button import draw_box, draw_key
 from factcheck_gui.ui.kit.theme import Theme
-from factcheck_gui.ui.sheets.key_words import key_words
 from factcheck_gui.ui.sheets.own_keys import OwnKeys, action_words
 
 _Index = QModelIndex | QPersistentModelIndex

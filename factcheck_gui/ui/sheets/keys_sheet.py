@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from factcheck_gui.ui.action_table import ActionEntry
+from factcheck_gui.ui.key_words import key_words
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.kit.keyed_button import KeyedButton
 from factcheck_gui.ui.kit.lined_label import LinedLabel
-from factcheck_gui.ui.sheets.key_words import key_words
 from factcheck_gui.ui.sheets.keys_list import KeysList
 from factcheck_gui.ui.sheets.own_keys import OwnKeys, action_words, pressed_key, refusal
 from factcheck_gui.ui.sheets.sheet import Sheet

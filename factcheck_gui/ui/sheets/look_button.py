@@ -4,19 +4,20 @@ from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
+from factcheck_gui.domain.mark_name import MarkName
 from factcheck_gui.ui.draft.mark_sample import paint_sample, sample_width
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.kit.painted_button import PaintedButton
 from factcheck_gui.ui.kit.theme import Theme
 from factcheck_gui.ui.safe_text import menu_text
 
-_COLORS = {
-    "confirmed": "Green",
-    "confirmed_with_change": "Teal",
-    "disputed": "Violet",
-    "wrong": "Red",
-    "unverifiable": "Grey",
-    "not_checkable": "Pale grey",
+_COLORS: dict[str, str] = {
+    MarkName.CONFIRMED: "Green",
+    MarkName.CONFIRMED_WITH_CHANGE: "Teal",
+    MarkName.DISPUTED: "Violet",
+    MarkName.WRONG: "Red",
+    MarkName.UNVERIFIABLE: "Grey",
+    MarkName.NOT_CHECKABLE: "Pale grey",
 }
 _SIGNS = {
     "check": "Check",

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from factcheck_gui.ui.action_table import ACTIONS, ActionEntry
-from factcheck_gui.ui.sheets.key_words import key_words
+from factcheck_gui.ui.key_words import key_words
 
 _STANDARD = QKeySequence.StandardKey
 _FIELD_KEYS = (

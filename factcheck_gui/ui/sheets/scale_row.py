@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
+from factcheck_gui.domain.mark_name import MarkName
 from factcheck_gui.domain.verdict import Rating
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.kit.inline_field import show_error
@@ -67,7 +68,7 @@ class ScaleRow(QWidget):
         self.setAccessibleName(self.tr("Step {}").format(number))
         self._appearance = appearance
         # made in the order in which Tab goes through them
-        self.look = LookButton(appearance, "unverifiable", "question-mark", self)
+        self.look = LookButton(appearance, MarkName.UNVERIFIABLE, "question-mark", self)
         self.label = self._field("label", self.tr("Label"))
         self.short_label = self._field("short_label", self.tr("In the margin"))
         self.asks_reason = TickBox(appearance, self.tr("Asks for a reason"), self)

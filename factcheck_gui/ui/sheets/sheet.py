@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from factcheck_gui.ui.kit.appearance import Appearance
+from factcheck_gui.ui.kit.enter_key import press_on_enter
 from factcheck_gui.ui.kit.keyed_button import KeyedButton
 from factcheck_gui.ui.kit.lined_label import LinedLabel
 
@@ -145,12 +145,9 @@ class Sheet(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()
-        focus = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focus, QPushButton):
-            focus.click()
-        else:
+        elif not press_on_enter(event, self.focusWidget()):
             self.scroll_by_key(Qt.Key(event.key()))
 
     def scroll_by_key(self, key: Qt.Key) -> bool:

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck_gui.domain.citing.written_dates import both_readings, shown_parts, written_parts
+from factcheck_gui.domain.citing.written_dates import both_readings, written_parts
+from factcheck_gui.domain.shown_dates import shown_parts
 
 
 @pytest.mark.parametrize(

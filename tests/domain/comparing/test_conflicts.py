@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck_gui.domain.comparing.conflicts import Conflict, find_conflicts
+from factcheck_gui.domain.comparing.conflicts import Conflict, ConflictFinder
 from factcheck_gui.domain.span import Span
 
 
@@ -12,7 +12,7 @@ def conflicts(*sentences: str) -> tuple[str, list[Conflict]]:
     for sentence in sentences:
         spans.append(Span(start, start + len(sentence)))
         start += len(sentence) + 1
-    return text, find_conflicts(text, spans)
+    return text, ConflictFinder(text).take(spans)
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,13 @@ def test_conflicts_come_in_reading_order() -> None:
         "The bridge at Riga is 304 metres long.",
     )
 
-    assert [one.first.of(text)[:10] for one in found] == ["The bridge", "The tunnel"]
+    assert [one.second.of(text)[:10] for one in found] == ["The tunnel", "The bridge"]
+
+
+def test_what_is_said_again_word_for_word_conflicts_once() -> None:
+    again = ["The tunnel under Oslo cost 90 million euros."] * 3
+
+    assert len(conflicts("The tunnel under Oslo cost 80 million euros.", *again)[1]) == 1
 
 
 def test_a_long_draft_of_like_sentences_takes_bounded_time() -> None:

@@ -1,9 +1,10 @@
-import time
+from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from pace import grows_evenly
 
 from factcheck_gui.domain.draft.sentences import find_sentences
 from factcheck_gui.domain.draft.zone import Zone, ZoneKind
@@ -110,13 +111,9 @@ def test_each_sign_that_is_not_blank_is_in_one_sentence(text: str) -> None:
     "unit", ["U.S. ", "!a", "a! ", ". ", "[...] ", "1. ", "?” ", "a", "(.” ", "He left. "]
 )
 def test_time_grows_with_the_length_of_a_line_and_not_faster(unit: str) -> None:
-    def seconds(count: int) -> float:
+    def reading(count: int) -> Callable[[], object]:
         text = unit * count
         zones = body(text)
-        start = time.perf_counter()
-        find_sentences(text, zones)
-        return time.perf_counter() - start
+        return lambda: find_sentences(text, zones)
 
-    small = max(min(seconds(4_000) for _ in range(3)), 0.0005)
-
-    assert min(seconds(32_000) for _ in range(2)) < small * 8 * 6
+    assert grows_evenly(reading, 2_000)

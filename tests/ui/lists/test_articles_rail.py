@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from factcheck_gui.domain.ids import ArticleId
 from factcheck_gui.domain.span import Span
 from factcheck_gui.services.desk import Desk
+from factcheck_gui.ui.keys import Keys
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.lists.articles_model import ArticleRole
 from factcheck_gui.ui.lists.articles_rail import ArticlesRail
@@ -15,7 +16,7 @@ from factcheck_gui.ui.workspace import Workspace
 
 @pytest.fixture
 def rail(workspace: Workspace, appearance: Appearance, qtbot: QtBot) -> Iterator[ArticlesRail]:
-    made = ArticlesRail(workspace, appearance)
+    made = ArticlesRail(workspace, appearance, Keys())
     qtbot.addWidget(made)
     made.show()
     made.read()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from factcheck_gui.services.desk import Desk
+from factcheck_gui.ui.keys import shipped_keys
 from factcheck_gui.ui.panel.claim_panel import ClaimPanel
 from factcheck_gui.ui.workspace import Workspace
 
@@ -18,6 +19,25 @@ def test_without_a_claim_it_says_what_to_do(panel: ClaimPanel) -> None:
         "Press J for the next one, N to make one from the selection.",
     ]
     assert not panel.verdict_bar.isVisible()
+
+
+def test_what_to_do_is_told_with_ones_own_keys(panel: ClaimPanel) -> None:
+    panel.show_keys({"next_claim": "Y", "new_claim": "B"})
+    assert panel.nothing.text().endswith("Press Y for the next one, B to make one from the selection.")
+
+    panel.show_keys({"next_claim": "Y"})
+    assert panel.nothing.text().endswith("Choose one in the list, or make one in the menu Claim.")
+
+
+def test_no_part_names_a_key_that_was_given_away(panel: ClaimPanel, select: Select) -> None:
+    panel.show_keys(dict.fromkeys(shipped_keys(), "Ctrl Y"))
+    select("first prisoner exchange")
+    panel.set_rating(4)
+    select("In early 2025")
+
+    told = (panel.evidence.empty, panel.queries.empty, panel.nothing, panel.warning.label)
+    assert all("Ctrl Y" in label.text() for label in told if label.text())
+    assert not any(f"Press {key} " in label.text() for label in told for key in shipped_keys().values())
 
 
 def test_it_shows_the_selected_claim(panel: ClaimPanel, select: Select) -> None:
@@ -68,7 +88,7 @@ def test_esc_gives_the_focus_back(panel: ClaimPanel, select: Select, qtbot: QtBo
     panel.focus_panel()
     assert panel.hasFocus()
 
-    with qtbot.waitSignal(panel.left, timeout=1_000):
+    with qtbot.waitSignal(panel.left):
         press("Esc")
 
 
@@ -78,7 +98,7 @@ def test_enter_on_the_panel_itself_gives_the_focus_back(
     select("annexed Crimea")
     panel.focus_panel()
 
-    with qtbot.waitSignal(panel.left, timeout=1_000):
+    with qtbot.waitSignal(panel.left):
         press("Return")
 
 
@@ -198,7 +218,7 @@ def test_what_gets_the_focus_is_scrolled_to(panel: ClaimPanel, select: Select, q
         top = question.mapTo(panel, QPoint(0, 0)).y()
         return panel.header.height() <= top and top + question.height() <= panel.height()
 
-    qtbot.waitUntil(is_in_sight, timeout=2_000)
+    qtbot.waitUntil(is_in_sight)
 
 
 def test_markup_in_a_claim_stays_text(
@@ -235,7 +255,7 @@ def test_a_read_only_refusal_is_said_and_changes_nothing(
     panel.edit_wording()
     press("Ctrl+A", "Del")
 
-    with qtbot.waitSignal(workspace.noticed, timeout=1_000) as told:
+    with qtbot.waitSignal(workspace.noticed) as told:
         press("Return")
 
     assert told.args == ["A claim needs words. Say in one sentence what is claimed."]

@@ -1,3 +1,4 @@
+import pytest
 from panel_hands import Select, focus, own_scale, press, type_in
 from PySide6.QtTest import QTest
 
@@ -46,7 +47,7 @@ def test_emptied_it_is_withdrawn(panel: ClaimPanel, select: Select, desk: Desk) 
     claim_id = select("annexed Crimea")
     panel.start_fix()
 
-    press("Ctrl+A", "Del", "Return")
+    press("Return", "Ctrl+A", "Del", "Return")
 
     assert desk.queries.fix(claim_id) is None
     assert panel.fix.field.isVisible()
@@ -89,7 +90,7 @@ def test_red_and_green_follow_the_mark_whatever_its_key(
 
 def test_esc_gives_the_proposal_back(panel: ClaimPanel, select: Select, desk: Desk) -> None:
     claim_id = select("annexed Crimea")
-    panel.start_fix()
+    panel.fix.edit()
     QTest.keyClicks(panel.fix.field, "something else")
 
     press("Esc")
@@ -98,3 +99,63 @@ def test_esc_gives_the_proposal_back(panel: ClaimPanel, select: Select, desk: De
     assert fix is not None
     assert fix.replacement == "Crimea, which Russia illegally annexed in 2014"
     assert panel.fix.shown.isVisible()
+
+
+@pytest.mark.parametrize(("key", "state"), [("A", FixState.ACCEPTED), ("D", FixState.DECLINED)])
+def test_the_editor_decides_in_two_presses(
+    panel: ClaimPanel, select: Select, desk: Desk, key: str, state: FixState
+) -> None:
+    claim_id = select("annexed Crimea")
+    panel.start_fix()
+    assert focus() is panel.fix.shown
+
+    press(key)
+
+    fix = desk.queries.fix(claim_id)
+    assert fix is not None
+    assert fix.state is state
+    assert focus() is panel.fix.shown
+
+
+def test_letters_typed_into_a_fix_decide_nothing(panel: ClaimPanel, select: Select, desk: Desk) -> None:
+    claim_id = select("annexed Crimea")
+    panel.start_fix()
+    press("Return")
+
+    type_in("A day in 2014")
+
+    fix = desk.queries.fix(claim_id)
+    assert fix is not None
+    assert fix.state is FixState.WITH_EDITOR
+    assert panel.fix.field.text() == "A day in 2014"
+
+
+def test_a_fix_that_was_decided_on_is_not_decided_on_again(
+    panel: ClaimPanel, select: Select, desk: Desk
+) -> None:
+    claim_id = select("annexed Crimea")
+    panel.start_fix()
+    press("A", "D")
+
+    fix = desk.queries.fix(claim_id)
+    assert fix is not None
+    assert fix.state is FixState.ACCEPTED
+
+
+def test_a_fix_that_was_begun_is_no_proposal_until_enter_and_is_there_again(
+    panel: ClaimPanel, select: Select, desk: Desk
+) -> None:
+    claim_id = select("first prisoner exchange")
+    panel.start_fix()
+    type_in("It would be the first exchange since")
+
+    panel.reason.field.setFocus()
+    select("annexed Crimea")
+    assert desk.queries.fix(claim_id) is None
+
+    select("first prisoner exchange")
+    assert panel.fix.field.isVisible()
+    assert panel.fix.field.text() == "It would be the first exchange since"
+    panel.start_fix()
+    press("Esc")
+    assert panel.fix.field.text() == ""

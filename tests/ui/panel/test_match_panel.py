@@ -1,3 +1,6 @@
+from datetime import timedelta
+
+import pytest
 from panel_hands import OPENS_MENU, Select, choose, focus, own_scale, press, type_in
 from pytestqt.qtbot import QtBot
 
@@ -7,6 +10,7 @@ from factcheck_gui.domain.ids import ClaimId, EarlierId
 from factcheck_gui.domain.match import EarlierClaim, MatchDecision
 from factcheck_gui.services.desk import Desk
 from factcheck_gui.ui.kit.boxed_rows import Box
+from factcheck_gui.ui.kit.moments import shown_date
 from factcheck_gui.ui.panel.claim_panel import ClaimPanel
 from factcheck_gui.ui.panel.match_card import MatchCard
 from factcheck_gui.ui.workspace import Workspace
@@ -37,6 +41,8 @@ def test_a_card_leads_with_the_difference_and_ends_with_the_score(panel: ClaimPa
     assert card.difference.boxes == (Box.WRONG, Box.RIGHT)
     assert card.text.text() == "Russia illegally annexed Crimea in 2014"
     assert card.rating.text() == "Confirmed"
+    assert card.story.text() == "In “The Sea of Azov explained”, 22 Jan"
+    assert card.facts.text().startswith("· verified ")
     assert card.facts.text().endswith("2 sources")
     assert card.score.text().endswith("% alike")
     assert card.accessibleName().startswith("Different year: 2016 ≠ 2014")
@@ -159,6 +165,19 @@ def test_nothing_like_it_is_said(panel: ClaimPanel, select: Select, workspace: W
     assert panel.matches.empty.text() == "Nothing like this was checked before."
 
 
+@pytest.mark.usefixtures("far_east")
+def test_a_card_tells_the_local_day_of_a_verdict(panel: ClaimPanel, select: Select, desk: Desk) -> None:
+    earlier = worded(desk, "annexed Crimea in 2014", rated=True)
+    given = desk.verdicts.current(earlier)
+    assert given is not None
+    tomorrow = (given.decided_at + timedelta(hours=14)).date()
+    assert tomorrow != given.decided_at.date()
+
+    select("annexed Crimea")
+
+    assert f"verified {shown_date(tomorrow)} ·" in cards(panel)[0].facts.text()
+
+
 def test_a_learned_claim_has_its_publishers_words_and_nothing_to_take(
     panel: ClaimPanel, select: Select, desk: Desk
 ) -> None:
@@ -185,6 +204,6 @@ def test_a_new_wording_is_looked_for_once_it_rests(panel: ClaimPanel, select: Se
     type_in("Russia illegally annexed Crimea in 2014")
     assert not panel.matches.is_settled
 
-    qtbot.waitUntil(lambda: panel.matches.is_settled, timeout=5_000)
+    qtbot.waitUntil(lambda: panel.matches.is_settled)
 
     assert "annexed Crimea in 2014" in cards(panel)[0].text.text()

@@ -1,5 +1,8 @@
 import pytest
-from panel_hands import Select, focus, press, type_in
+from panel_hands import OPENS_MENU, Select, focus, press, type_in
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from factcheck_gui.domain.ids import ClaimId
 from factcheck_gui.domain.span import Span
@@ -20,6 +23,14 @@ def front(panel: ClaimPanel, workspace: Workspace, desk: Desk) -> ClaimId:
     return act.claims[0]
 
 
+def offered(panel: ClaimPanel) -> QWidget:
+    completer = panel.places.claimant_field.completer()
+    popup = completer.popup() if completer is not None else None
+    assert popup is not None
+    assert popup.isVisible()
+    return popup
+
+
 def test_it_says_who_claims_and_where(panel: ClaimPanel, select: Select) -> None:
     select("annexed Crimea")
 
@@ -28,6 +39,7 @@ def test_it_says_who_claims_and_where(panel: ClaimPanel, select: Select) -> None
     assert panel.places.times.text() == "appears once"
 
 
+@OPENS_MENU
 def test_the_claimant_is_edited_in_place(panel: ClaimPanel, select: Select, desk: Desk) -> None:
     claim_id = select("annexed Crimea")
     panel.places.claimant.setFocus()
@@ -41,6 +53,34 @@ def test_the_claimant_is_edited_in_place(panel: ClaimPanel, select: Select, desk
     assert focus() is panel.places.claimant
 
 
+@OPENS_MENU
+def test_a_claimant_of_before_is_offered_and_chosen_by_arrow(
+    panel: ClaimPanel, select: Select, workspace: Workspace, desk: Desk
+) -> None:
+    other = select("first prisoner exchange")
+    workspace.do(lambda: desk.claims.set_claimant(other, "Ruth Amsel, mayor <b>of</b> Northport"))
+    claim_id = select("annexed Crimea")
+    panel.places.edit_claimant()
+    type_in("amsel")
+
+    QTest.keyClick(offered(panel), Qt.Key.Key_Down)
+    QTest.keyClick(offered(panel), Qt.Key.Key_Return)
+
+    assert desk.claims.get(claim_id).claimant == "Ruth Amsel, mayor <b>of</b> Northport"
+
+
+@OPENS_MENU
+def test_what_is_typed_is_never_completed_unasked(panel: ClaimPanel, select: Select, desk: Desk) -> None:
+    claim_id = select("annexed Crimea")
+    panel.places.edit_claimant()
+    type_in("The")
+
+    press("Return")
+
+    assert desk.claims.get(claim_id).claimant == "The"
+
+
+@OPENS_MENU
 def test_esc_gives_the_claimant_back(panel: ClaimPanel, select: Select, desk: Desk) -> None:
     claim_id = select("annexed Crimea")
     panel.places.edit_claimant()

@@ -24,12 +24,12 @@ def test_a_query_is_asked_by_keys(panel: ClaimPanel, select: Select, desk: Desk,
     claim_id = select("annexed Crimea")
     panel.start_query()
     type_in("Where does 2016 come from?")
-    with qtbot.waitSignal(panel.left, timeout=1_000):
+    with qtbot.waitSignal(panel.left):
         press("Return")
 
     (query,) = desk.queries.of_claim(claim_id)
     assert (query.addressee, query.question) == (Addressee.WRITER, "Where does 2016 come from?")
-    assert panel.queries.head.name.text() == "Queries 1"
+    assert panel.queries.head.name.text() == "Queries 1 open"
     assert cards(panel)[0].state.text() == "To the writer · open"
     assert not panel.queries.form.isVisible()
 
@@ -77,7 +77,7 @@ def test_an_answer_is_given_in_place(panel: ClaimPanel, select: Select, desk: De
     (query,) = desk.queries.of_claim(claim_id)
     assert (query.state, query.answer) == (QueryState.ANSWERED, "The one of 24 August.")
     assert cards(panel)[0].state.text() == "To the writer · answered"
-    assert panel.queries.head.name.text() == "Queries"
+    assert panel.queries.head.name.text() == "Queries 1 answered"
 
 
 def test_a_query_is_dropped_by_key(panel: ClaimPanel, select: Select, desk: Desk) -> None:
@@ -101,3 +101,92 @@ def test_a_half_typed_answer_survives_another_query(
     workspace.do(lambda: desk.queries.ask(claim_id, Addressee.EDITOR, "Keep it?"))
 
     assert cards(panel)[0].answer.text() == "The one of"
+
+
+def test_the_heading_counts_what_is_listed(
+    panel: ClaimPanel, select: Select, workspace: Workspace, desk: Desk
+) -> None:
+    claim_id = select("first prisoner exchange")
+    (first,) = desk.queries.of_claim(claim_id)
+    workspace.do(lambda: desk.queries.answer(claim_id, first.id, "In August."))
+    for question in ("Keep it?", "Since when?", "Says who?"):
+        workspace.do(lambda question=question: desk.queries.ask(claim_id, Addressee.EDITOR, question))
+    last = desk.queries.of_claim(claim_id)[-1]
+    workspace.do(lambda: desk.queries.drop(claim_id, last.id))
+
+    assert panel.queries.head.name.text() == "Queries 2 open · 1 answered · 1 dropped"
+
+
+def test_an_open_query_is_answered_in_two_presses(panel: ClaimPanel, select: Select, desk: Desk) -> None:
+    claim_id = select("first prisoner exchange")
+
+    panel.start_query()
+    assert focus() is cards(panel)[0]
+    assert cards(panel)[0].answer.placeholderText() == "Enter answers it, Del drops it"
+    press("Return")
+    type_in("The one of 24 August.")
+    press("Return")
+
+    assert [query.answer for query in desk.queries.of_claim(claim_id)] == ["The one of 24 August."]
+
+
+def test_from_an_open_query_the_key_asks_another(panel: ClaimPanel, select: Select, desk: Desk) -> None:
+    claim_id = select("first prisoner exchange")
+    panel.start_query()
+
+    press("Q")
+    type_in("Who counted?")
+    press("Return")
+
+    assert [query.question for query in desk.queries.of_claim(claim_id)][-1] == "Who counted?"
+
+
+def test_a_key_of_ones_own_asks_another(panel: ClaimPanel, select: Select) -> None:
+    select("first prisoner exchange")
+    panel.show_keys({"query": "Y"})
+    panel.start_query()
+
+    press("Q")
+    assert not panel.queries.form.isVisible()
+    press("Y")
+
+    assert focus() is panel.queries.form.question
+
+
+def test_arrows_go_from_query_to_query_and_delete_drops(
+    panel: ClaimPanel, select: Select, workspace: Workspace, desk: Desk
+) -> None:
+    claim_id = select("first prisoner exchange")
+    workspace.do(lambda: desk.queries.ask(claim_id, Addressee.EDITOR, "Keep it?"))
+    panel.start_query()
+
+    press("Down")
+    assert focus() is cards(panel)[1]
+    press("Up", "Up", "Del")
+
+    assert [query.state for query in desk.queries.of_claim(claim_id)] == [QueryState.DROPPED, QueryState.OPEN]
+
+
+def test_a_refused_question_is_no_longer_red_when_it_is_typed(panel: ClaimPanel, select: Select) -> None:
+    select("annexed Crimea")
+    panel.start_query()
+    press("Return")
+
+    type_in("W")
+
+    assert not panel.queries.form.error.isVisible()
+    assert panel.queries.form.question.property("state") == ""
+
+
+def test_a_question_that_was_begun_is_there_again_with_its_claim(panel: ClaimPanel, select: Select) -> None:
+    select("first prisoner exchange")
+    panel.queries.form.open()
+    type_in("Who counted")
+    press("Esc")
+    select("annexed Crimea")
+    assert panel.queries.form.question.typed() == ""
+
+    select("first prisoner exchange")
+    panel.queries.form.open()
+
+    assert panel.queries.form.question.typed() == "Who counted"

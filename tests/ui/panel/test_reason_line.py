@@ -12,7 +12,7 @@ def test_enter_saves_and_gives_the_focus_back(
     panel.focus_reason()
     type_in("The treaty is of March 2014")
 
-    with qtbot.waitSignal(panel.left, timeout=1_000):
+    with qtbot.waitSignal(panel.left):
         press("Return")
 
     verdict = desk.verdicts.current(claim_id)

@@ -25,7 +25,7 @@ def test_an_address_alone_is_a_source(panel: ClaimPanel, select: Select, desk: D
     assert focus() is panel.source_form.line.field
 
     type_in("https://example.org/exchange")
-    with qtbot.waitSignal(panel.left, timeout=1_000):
+    with qtbot.waitSignal(panel.left):
         press("Ctrl+Return")
 
     assert last(desk, panel).source.csl["URL"] == "https://example.org/exchange"
@@ -139,7 +139,7 @@ def test_esc_closes_and_keeps_what_was_typed(panel: ClaimPanel, select: Select, 
     select("first prisoner exchange")
     panel.start_source()
     type_in("https://example.org/half")
-    with qtbot.waitSignal(panel.left, timeout=1_000):
+    with qtbot.waitSignal(panel.left):
         press("Esc")
     assert not panel.source_form.is_open
 

@@ -37,6 +37,17 @@ def test_types_are_proposed_where_none_is_set(panel: ClaimPanel, untyped: ClaimI
     assert all(chip.startswith("?") for chip in chips(panel))
 
 
+def test_the_others_are_still_proposed_when_the_claim_is_come_back_to(
+    panel: ClaimPanel, untyped: ClaimId, select: Select, workspace: Workspace, desk: Desk
+) -> None:
+    workspace.do(lambda: desk.claims.set_types(untyped, {FactType.DATE}))
+    select("first prisoner exchange")
+    select("annexed Crimea")
+
+    assert chips(panel)[0] == "date 2016"
+    assert "?place Crimea" in chips(panel)
+
+
 def test_a_proposed_type_is_taken_by_key_and_the_others_stay(
     panel: ClaimPanel, untyped: ClaimId, desk: Desk
 ) -> None:

@@ -14,7 +14,7 @@ def test_enter_on_the_wording_opens_it_and_enter_saves_it(
     assert focus() is panel.wording.box
 
     type_in("Crimea was annexed in 2016")
-    with qtbot.waitSignal(panel.left, timeout=1_000):
+    with qtbot.waitSignal(panel.left):
         press("Return")
 
     assert desk.claims.get(claim_id).wording == "Crimea was annexed in 2016"
@@ -52,10 +52,10 @@ def test_matches_follow_what_is_typed(panel: ClaimPanel, select: Select, qtbot: 
     def finds_the_earlier_claim() -> bool:
         return any("2014" in card.accessibleName() for card in panel.matches.cards if card.isVisible())
 
-    qtbot.waitUntil(finds_the_earlier_claim, timeout=5_000)
+    qtbot.waitUntil(finds_the_earlier_claim)
 
     press("Esc")
-    qtbot.waitUntil(lambda: panel.matches.is_settled and not finds_the_earlier_claim(), timeout=5_000)
+    qtbot.waitUntil(lambda: panel.matches.is_settled and not finds_the_earlier_claim())
 
 
 def test_an_unchanged_wording_is_no_act(panel: ClaimPanel, select: Select, desk: Desk) -> None:

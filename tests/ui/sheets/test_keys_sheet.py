@@ -1,9 +1,8 @@
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from factcheck_gui.ui.action_table import ACTIONS, Menu
 from factcheck_gui.ui.kit.appearance import Appearance
@@ -14,20 +13,6 @@ NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QMainWindow:
-    # windows of earlier tests that wait to be deleted would be styled anew with each theme
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    made, draft = QMainWindow(), QLineEdit()
-    made.setCentralWidget(draft)
-    made.resize(1280, 720)
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    draft.setFocus()
-    return made
 
 
 @pytest.fixture

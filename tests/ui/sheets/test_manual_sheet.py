@@ -1,9 +1,8 @@
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QTextEdit, QWidget
-from pytestqt.qtbot import QtBot
 
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.sheets.manual_sheet import ManualSheet, read_pages
@@ -12,20 +11,6 @@ from factcheck_gui.ui.sheets.page_style import blocks_of
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QMainWindow:
-    # windows of earlier tests that wait to be deleted would be styled anew with each theme
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    made, draft = QMainWindow(), QLineEdit()
-    made.setCentralWidget(draft)
-    made.resize(1280, 720)
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    draft.setFocus()
-    return made
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from factcheck_gui.domain.ids import ClaimId
@@ -16,20 +16,6 @@ from factcheck_gui.ui.sheets.scale_sheet import ScaleSheet
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIPPED = [step.label for step in shipped_scale()]
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QMainWindow:
-    # windows of earlier tests that wait to be deleted would be styled anew with each theme
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    made, draft = QMainWindow(), QLineEdit()
-    made.setCentralWidget(draft)
-    made.resize(1280, 720)
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    draft.setFocus()
-    return made
 
 
 @pytest.fixture
@@ -321,7 +307,7 @@ def test_the_columns_stand_under_their_heads_at_any_size(
 
     room = sheet.card_room()
     assert room.width() == min(round(1200 * scale), width - 2 * round(16 * scale))
-    qtbot.waitUntil(is_in_order, timeout=2_000)
+    qtbot.waitUntil(is_in_order)
 
 
 def test_every_control_has_a_name_for_screen_readers(sheet: ScaleSheet) -> None:

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton, QWidget
@@ -11,21 +11,6 @@ from factcheck_gui.ui.kit.lined_label import LinedLabel
 from factcheck_gui.ui.safe_text import PlainLabel
 from factcheck_gui.ui.sheets.key_card import KeyCard
 from factcheck_gui.ui.sheets.sheet import Sheet
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QMainWindow:
-    # windows of earlier tests that wait to be deleted would be styled anew with each theme
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    made, draft = QMainWindow(), QLineEdit()
-    made.setCentralWidget(draft)
-    made.resize(1000, 700)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    draft.setFocus()
-    return made
 
 
 @pytest.fixture

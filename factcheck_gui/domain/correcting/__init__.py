@@ -1,0 +1,1 @@
+"""Corrections: the note a newsroom prints, read and written."""
