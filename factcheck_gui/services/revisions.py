@@ -218,7 +218,7 @@ class RevisionService:
         """
         standing = self._verdicts.current(claim_id)
         if standing is None or self._claims.get(claim_id).state is not State.RECHECK:
-            raise RuleError("No verdict waits to be confirmed. Press 1 to 6 to give one.")
+            raise RuleError("No verdict waits to be confirmed. Give the claim one.")
         if not reason.strip():
             raise RuleError("Say why the old verdict still holds: what changed is in other words.")
         return self._verdicts.record(claim_id, standing.rating, reason, taken_from=standing.taken_from)
