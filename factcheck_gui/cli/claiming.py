@@ -163,7 +163,7 @@ def _attach(desk: "Desk", claim_id: ClaimId, csl: Mapping[str, object]) -> None:
 
 def _row(overview: "ClaimOverview") -> dict[str, object]:
     claim = overview.claim
-    first = overview.appearances[0] if overview.appearances else None
+    first = next(iter((*overview.appearances, *overview.unplaced)), None)
     place = _place(first) if first else {"start": None, "end": None, "exact": None, "zone": None}
     if claim.state in ("ambiguous", "cut"):
         place |= {"start": None, "end": None}
@@ -178,7 +178,9 @@ def _row(overview: "ClaimOverview") -> dict[str, object]:
         "state": claim.state.value,
         "rating": overview.rating,
         "sources": overview.sources,
-        "appearances": [_place(one) | {"outcome": one.outcome} for one in overview.appearances],
+        "appearances": [
+            _place(one) | {"outcome": one.outcome} for one in (*overview.appearances, *overview.unplaced)
+        ],
     }
 
 

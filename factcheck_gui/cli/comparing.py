@@ -10,7 +10,9 @@ from factcheck_gui.domain.draft.text import canonical
 from factcheck_gui.domain.span import Span
 
 if TYPE_CHECKING:
-    from factcheck_gui.domain.facts.difference import Comparison
+    from collections.abc import Iterable
+
+    from factcheck_gui.domain.facts.difference import Comparison, Difference
 
 ABOUT = "Say how claim A relates to claim B, and in what they differ."
 _PAIR = 2
@@ -46,6 +48,11 @@ def run(options: Namespace) -> int:
 
 def differences(comparison: "Comparison") -> list[dict[str, object]]:
     """Return the differences as the contract words them, the gravest first."""
+    return difference_rows(comparison.differences)
+
+
+def difference_rows(found: "Iterable[Difference]") -> list[dict[str, object]]:
+    """Return differences as the contract words them."""
     return [
         {
             "kind": one.kind.value,
@@ -54,7 +61,7 @@ def differences(comparison: "Comparison") -> list[dict[str, object]]:
             "ours_span": _ends(one.ours_span),
             "theirs_span": _ends(one.theirs_span),
         }
-        for one in comparison.differences
+        for one in found
     ]
 
 

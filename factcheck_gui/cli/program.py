@@ -14,6 +14,7 @@ from factcheck_gui.cli import (
     matching,
     noticing,
     output,
+    revising,
     texts,
 )
 from factcheck_gui.cli.parsing import Parser
@@ -40,6 +41,7 @@ VERBS = {
     "text": Verb(texts.parser, texts.run),
     "claims": Verb(claiming.claims_parser, claiming.list_claims),
     "claim": Verb(claiming.claim_parser, claiming.add),
+    "revise": Verb(revising.parser, revising.run),
     "learn": Verb(learning.parser, learning.run),
     "match": Verb(matching.parser, matching.run),
     "compare": Verb(comparing.parser, comparing.run),

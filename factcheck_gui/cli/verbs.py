@@ -7,6 +7,7 @@ NAMES = {
     "text": "write an article's text as it is stored",
     "claims": "list an article's claims",
     "claim": "make a claim of a passage, or many from a file",
+    "revise": "take in an article's next draft, and say what it did to each claim",
     "learn": "learn earlier fact-checks from a file",
     "match": "find the earlier claims most like a text",
     "compare": "say in what two claims differ",

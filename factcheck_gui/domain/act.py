@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from factcheck_gui.domain.article import Article, NothingToCheck, Person, Revision
+from factcheck_gui.domain.article import Article, NothingToCheck, Person, Revision, Succession
 from factcheck_gui.domain.claim import Appearance, Claim
 from factcheck_gui.domain.ids import ActId, ArticleId, ClaimId, PersonId
 from factcheck_gui.domain.match import DecidedMatch, EarlierClaim
@@ -15,6 +15,7 @@ from factcheck_gui.domain.verdict import Verdict
 Record = (
     Article
     | Revision
+    | Succession
     | NothingToCheck
     | Person
     | Claim

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from factcheck_gui.domain.draft.zone import Zone
-from factcheck_gui.domain.ids import ArticleId, MarkId, PersonId, RevisionId
+from factcheck_gui.domain.ids import ArticleId, MarkId, PersonId, RevisionId, SuccessionId
 from factcheck_gui.domain.span import Span
 
 
@@ -44,6 +44,24 @@ class Revision:
     encoding_guessed: bool = False
     imported_at: datetime
     imported_by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Succession:
+    """That one revision of an article follows another, with the claims carried over to it.
+
+    A revision is never changed and never goes; this goes when the carry-over is undone,
+    and the revision then stands no longer. `forced` says that a person took the text for
+    the next draft though it looked like an older or another one.
+    """
+
+    id: SuccessionId
+    article_id: ArticleId
+    before_id: RevisionId
+    revision_id: RevisionId
+    forced: bool = False
+    made_at: datetime
+    made_by: PersonId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -65,7 +65,12 @@ class Claim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Appearance:
-    """Where a claim stands in one revision. `outcome` is None where it was marked by hand."""
+    """Where a claim stands in one revision. `outcome` is None where it was marked by hand.
+
+    `carried_from` is the appearance in the revision before that it was. An *ambiguous* one
+    is a place that a person may pick; a *cut* one stands nowhere, and keeps the anchor it
+    last had, in the text of the revision where it stood.
+    """
 
     id: AppearanceId
     claim_id: ClaimId
@@ -74,3 +79,9 @@ class Appearance:
     zone: ZoneKind
     outcome: Outcome | None = None
     removed: bool = False
+    carried_from: AppearanceId | None = None
+
+    @property
+    def stands(self) -> bool:
+        """Tell whether it is a place in its revision's text, and known to be the claim's."""
+        return self.outcome not in (Outcome.AMBIGUOUS, Outcome.CUT)

@@ -4,6 +4,7 @@ from typing import NewType
 
 ArticleId = NewType("ArticleId", str)
 RevisionId = NewType("RevisionId", str)
+SuccessionId = NewType("SuccessionId", str)
 ClaimId = NewType("ClaimId", str)
 AppearanceId = NewType("AppearanceId", str)
 VerdictId = NewType("VerdictId", str)

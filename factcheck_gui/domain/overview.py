@@ -16,11 +16,13 @@ _END = 2**63
 class ClaimOverview:
     """A claim as lists and marks show it; `appearances` in one revision, in reading order.
 
+    `unplaced` are the places to pick from where it is ambiguous, and what was cut.
     `sources` counts different sources, `open_queries` those without an answer.
     """
 
     claim: Claim
     appearances: tuple[Appearance, ...]
+    unplaced: tuple[Appearance, ...] = ()
     verdict: Verdict | None = None
     fix: Fix | None = None
     sources: int = 0

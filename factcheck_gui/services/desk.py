@@ -27,6 +27,7 @@ from factcheck_gui.store.library import Library
 
 if TYPE_CHECKING:
     from factcheck_gui.services.reports import ReportService
+    from factcheck_gui.services.revisions import RevisionService
     from factcheck_gui.store.verify import VerifyReport
 
 
@@ -87,6 +88,15 @@ class Desk:
         from factcheck_gui.services.reports import ReportService  # noqa: PLC0415 - 15 ms, not before the first paint
 
         return ReportService(self._library, self.recorder, articles=self.articles, verdicts=self.verdicts)
+
+    @cached_property
+    def revisions(self) -> "RevisionService":
+        """Return what takes in the next draft of an article."""
+        from factcheck_gui.services.revisions import RevisionService  # noqa: PLC0415 - it reads facts, not before the first paint
+
+        return RevisionService(
+            self._library, self.recorder, articles=self.articles, claims=self.claims, verdicts=self.verdicts
+        )
 
     @property
     def path(self) -> Path:

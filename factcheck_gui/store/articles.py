@@ -1,14 +1,16 @@
 """Articles, their revisions, and where their readers were."""
 
-from factcheck_gui.domain.article import Article, NothingToCheck, Revision
+from factcheck_gui.domain.article import Article, NothingToCheck, Revision, Succession
 from factcheck_gui.domain.ids import ArticleId, RevisionId
 from factcheck_gui.domain.overview import ArticleOverview
 from factcheck_gui.store.driver import Database, Row, Value
-from factcheck_gui.store.kinds import ARTICLE, MARK, REVISION
+from factcheck_gui.store.kinds import ARTICLE, MARK, REVISION, SUCCESSION
 
+_STANDS = "(r.number = 1 OR EXISTS (SELECT 1 FROM successions s WHERE s.revision_id = r.id))"
+"""A revision whose carry-over was undone is kept, and is none of the article's any more."""
 _OVERVIEWS = f"""
 SELECT {ARTICLE.select("a")},
-    (SELECT max(r.number) FROM revisions r WHERE r.article_id = a.id),
+    (SELECT max(r.number) FROM revisions r WHERE r.article_id = a.id AND {_STANDS}),
     count(c.id),
     count(c.id) FILTER (WHERE c.state = 'settled'),
     count(c.id) FILTER (WHERE c.state = 'recheck')
@@ -60,18 +62,43 @@ class ArticleStore:
         return self._kept
 
     def revisions(self, article_id: ArticleId) -> list[Revision]:
-        """Return all revisions of an article, the first one first."""
-        return self._revisions("WHERE r.article_id = ? ORDER BY r.number", article_id)
+        """Return all revisions of an article that stand, the first one first."""
+        return self._revisions(f"WHERE r.article_id = ? AND {_STANDS} ORDER BY r.number", article_id)
 
     def newest(self, article_id: ArticleId) -> Revision | None:
-        """Return the last revision of an article."""
-        found = self._revisions("WHERE r.article_id = ? ORDER BY r.number DESC LIMIT 1", article_id)
+        """Return the last revision of an article that stands."""
+        found = self._revisions(
+            f"WHERE r.article_id = ? AND {_STANDS} ORDER BY r.number DESC LIMIT 1", article_id
+        )
         return next(iter(found), None)
+
+    def undone(self, article_id: ArticleId, sha256: str) -> Revision | None:
+        """Return the revision that held this text before its carry-over was undone."""
+        found = self._revisions(
+            f"WHERE r.article_id = ?1 AND r.sha256 = ?2 AND NOT {_STANDS} ORDER BY r.number DESC LIMIT 1",
+            article_id,
+            sha256,
+        )
+        return next(iter(found), None)
+
+    def next_number(self, article_id: ArticleId) -> int:
+        """Return a number that no revision of the article has or ever had."""
+        return 1 + self._database.number(
+            "SELECT coalesce(max(number), 0) FROM revisions WHERE article_id = ?", (article_id,)
+        )
+
+    def succession(self, revision_id: RevisionId) -> Succession | None:
+        """Return what says which revision a revision follows; None for a first one."""
+        row = self._database.row(
+            f"SELECT {SUCCESSION.select('s')} FROM successions s WHERE s.revision_id = ?", (revision_id,)
+        )
+        return SUCCESSION.record(row) if row else None
 
     def with_sha256(self, sha256: str) -> Revision | None:
         """Return the last revision that holds this text and whose article is there."""
         found = self._revisions(
-            "JOIN articles a ON a.id = r.article_id WHERE r.sha256 = ? ORDER BY r.imported_at DESC LIMIT 1",
+            f"JOIN articles a ON a.id = r.article_id WHERE r.sha256 = ? AND {_STANDS} "
+            "ORDER BY r.imported_at DESC LIMIT 1",
             sha256,
         )
         return next(iter(found), None)
@@ -114,8 +141,8 @@ class ArticleStore:
         rows = self._database.rows(f"SELECT {ARTICLE.select('a')} FROM articles a {where}", (value,))
         return [ARTICLE.record(row) for row in rows]
 
-    def _revisions(self, where: str, value: str) -> list[Revision]:
-        rows = self._database.rows(f"SELECT {REVISION.select('r')} FROM revisions r {where}", (value,))
+    def _revisions(self, where: str, *values: str) -> list[Revision]:
+        rows = self._database.rows(f"SELECT {REVISION.select('r')} FROM revisions r {where}", values)
         return [REVISION.record(row) for row in rows]
 
 

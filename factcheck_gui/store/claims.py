@@ -162,7 +162,8 @@ def _overview(row: Row, appearances: tuple[Appearance, ...]) -> ClaimOverview:
     verdict, fix = row[_VERDICT_START:_FIX_START], row[_FIX_START:_COUNTS_START]
     return ClaimOverview(
         claim=CLAIM.record(row[:_VERDICT_START]),
-        appearances=appearances,
+        appearances=tuple(one for one in appearances if one.stands),
+        unplaced=tuple(one for one in appearances if not one.stands),
         verdict=VERDICT.record(verdict) if verdict[0] else None,
         fix=FIX.record(fix) if fix[0] else None,
         sources=row[_COUNTS_START],

@@ -10,17 +10,21 @@ from factcheck_gui.domain.span import Span
 from factcheck_gui.store.driver import Database, DriverError
 
 _IS_LIBRARY = """
-SELECT count(*) FROM sqlite_schema WHERE name IN ('places', 'revisions', 'appearances', 'verdicts')
+SELECT count(*) FROM sqlite_schema
+WHERE name IN ('places', 'revisions', 'successions', 'appearances', 'verdicts')
 """
 _PAGE = """
 SELECT r.id, r.text, r.zones, p.place FROM places p JOIN revisions r ON r.article_id = p.article_id
+WHERE r.number = 1 OR EXISTS (SELECT 1 FROM successions s WHERE s.revision_id = r.id)
 ORDER BY p.opened DESC, r.number DESC LIMIT 1
 """
-_TABLES = 4
+_TABLES = 5
 _MARKS = """
 SELECT a.anchor_span_start, a.anchor_span_end, CASE c.state WHEN 'settled' THEN v.rating ELSE c.state END
 FROM appearances a JOIN claims c ON c.id = a.claim_id LEFT JOIN verdicts v ON v.id = c.verdict_id
-WHERE a.revision_id = ? AND NOT a.removed AND NOT c.removed ORDER BY 1, 2
+WHERE a.revision_id = ? AND NOT a.removed AND NOT c.removed
+    AND coalesce(a.outcome, '') NOT IN ('ambiguous', 'cut')
+ORDER BY 1, 2
 """
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from factcheck_gui.domain.act import Record
-from factcheck_gui.domain.article import Article, NothingToCheck, Person, Revision
+from factcheck_gui.domain.article import Article, NothingToCheck, Person, Revision, Succession
 from factcheck_gui.domain.claim import Appearance, Claim
 from factcheck_gui.domain.match import DecidedMatch, EarlierClaim, earlier_key
 from factcheck_gui.domain.query import Fix, Query
@@ -39,6 +39,7 @@ class Kind:
 
 ARTICLE = Layout(Article)
 REVISION = Layout(Revision)
+SUCCESSION = Layout(Succession)
 MARK = Layout(NothingToCheck)
 PERSON = Layout(Person)
 CLAIM = Layout(Claim)
@@ -55,6 +56,7 @@ DECISION = Layout(DecidedMatch)
 KINDS: dict[type, Kind] = {
     Article: Kind(layout=ARTICLE, table="articles", word="article"),
     Revision: Kind(layout=REVISION, table="revisions", word="revision", stays=True, changes=False),
+    Succession: Kind(layout=SUCCESSION, table="successions", word="order of the revisions"),
     NothingToCheck: Kind(layout=MARK, table="marks", word="mark"),
     Person: Kind(layout=PERSON, table="people", word="person", stays=True),
     Claim: Kind(layout=CLAIM, table="claims", word="claim"),

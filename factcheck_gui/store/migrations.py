@@ -105,5 +105,20 @@ def _samples(utilities: "Utilities") -> None:
         utilities.conn.execute(statement)
 
 
-STEPS = Steps({"desk": _desk, "postings": _postings, "meanings": _meanings, "samples": _samples})
+def _successions(utilities: "Utilities") -> None:
+    from factcheck_gui.store import succession_schema  # noqa: PLC0415 - for a library not yet of this version
+
+    for statement in succession_schema.STATEMENTS:
+        utilities.conn.execute(statement)
+
+
+STEPS = Steps(
+    {
+        "desk": _desk,
+        "postings": _postings,
+        "meanings": _meanings,
+        "samples": _samples,
+        "successions": _successions,
+    }
+)
 """All steps of this version."""

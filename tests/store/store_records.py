@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from factcheck_gui.domain.act import Act, Change, Record
 from factcheck_gui.domain.anchor import Anchor
-from factcheck_gui.domain.article import Article, Person, Revision
+from factcheck_gui.domain.article import Article, Person, Revision, Succession
 from factcheck_gui.domain.claim import Appearance, Claim, State
 from factcheck_gui.domain.draft.text import fingerprint
 from factcheck_gui.domain.draft.zone import Zone, ZoneKind
@@ -20,6 +20,7 @@ from factcheck_gui.domain.ids import (
     PersonId,
     RevisionId,
     SourceId,
+    SuccessionId,
     VerdictId,
 )
 from factcheck_gui.domain.source import Evidence, Source
@@ -95,7 +96,8 @@ class Maker:
 
     def revision(self, article: Article, text: str = TEXT, number: int = 1) -> Revision:
         zone = Zone(kind=ZoneKind.BODY, span=Span(0, len(text)))
-        return self.added(
+        before = self.library.articles.newest(article.id)
+        revision = self.added(
             Revision(
                 id=RevisionId(self.id()),
                 article_id=article.id,
@@ -105,6 +107,21 @@ class Maker:
                 zones=(zone,),
                 imported_at=self.time(),
                 imported_by=self.who,
+            )
+        )
+        if before is not None:
+            self.follows(before, revision)
+        return revision
+
+    def follows(self, before: Revision, revision: Revision) -> Succession:
+        return self.added(
+            Succession(
+                id=SuccessionId(self.id()),
+                article_id=revision.article_id,
+                before_id=before.id,
+                revision_id=revision.id,
+                made_at=self.time(),
+                made_by=self.who,
             )
         )
 

@@ -79,6 +79,7 @@ def test_revisions_come_in_the_order_of_their_numbers(library: Library, make: Ma
     article = make.article()
     second = make.revision(article, "Second.", number=2)
     first = make.revision(article, "First.", number=1)
+    make.follows(first, second)
 
     assert library.articles.revisions(article.id) == [first, second]
     assert library.articles.newest(article.id) == second
@@ -86,6 +87,25 @@ def test_revisions_come_in_the_order_of_their_numbers(library: Library, make: Ma
     assert library.articles.revision(RevisionId("nothing")) is None
     assert library.articles.with_sha256(fingerprint("First.")) == first
     assert library.articles.with_sha256(fingerprint("Third.")) is None
+
+
+def test_a_revision_whose_succession_went_is_kept_and_stands_no_longer(library: Library, make: Maker) -> None:
+    article = make.article()
+    first = make.revision(article, "First.")
+    second = make.revision(article, "Second.", number=2)
+    succession = library.articles.succession(second.id)
+    assert succession is not None
+    assert succession.before_id == first.id
+
+    make.record(succession, None)
+
+    assert library.articles.newest(article.id) == first
+    assert library.articles.revisions(article.id) == [first]
+    assert library.articles.with_sha256(second.sha256) is None
+    assert library.articles.undone(article.id, second.sha256) == second
+    assert library.articles.next_number(article.id) == 3
+    assert library.articles.overviews()[0].revision == 1
+    assert library.articles.revision(second.id) == second
 
 
 def test_an_older_text_may_come_again_as_a_newer_revision(library: Library, make: Maker) -> None:

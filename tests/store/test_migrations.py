@@ -10,7 +10,7 @@ import pytest
 from store_records import Maker
 
 from factcheck_gui.domain.errors import StoreError
-from factcheck_gui.store import desk_schema, matching_schema, meaning_schema
+from factcheck_gui.store import desk_schema, matching_schema, meaning_schema, succession_schema
 from factcheck_gui.store.beside import backups
 from factcheck_gui.store.driver import Database, DriverError
 from factcheck_gui.store.library import Library
@@ -202,8 +202,8 @@ def test_tables_are_strict_and_keys_are_checked(library: Library) -> None:
     )
     ours = {name: strict for name, strict in tables if not name.startswith(("sqlite_", "_sqlite"))}
 
-    tables_made = (desk_schema.TABLES, matching_schema.TABLES, meaning_schema.TABLES)
-    assert len(ours) == sum(map(len, tables_made))
+    schemas = (desk_schema, matching_schema, meaning_schema, succession_schema)
+    assert len(ours) == sum(len(schema.TABLES) for schema in schemas)
     assert set(ours.values()) == {1}
     assert database.rows("PRAGMA foreign_key_check") == []
 

@@ -99,6 +99,7 @@ def test_columns_carry_the_names_of_fields() -> None:
         "zone",
         "outcome",
         "removed",
+        "carried_from",
     )
 
 
