@@ -11,13 +11,16 @@ from factcheck_gui.domain.comparing.wording import (
     swapped_words,
 )
 from factcheck_gui.domain.facts.alignment import Alignment, align
+from factcheck_gui.domain.facts.date_fact import DateFact
 from factcheck_gui.domain.facts.difference import Comparison, Difference, DifferenceKind, Relation
 from factcheck_gui.domain.facts.polarity import compare_polarity, opposites
 from factcheck_gui.domain.facts.quotes import compare_quotes
 from factcheck_gui.domain.facts.reading import Reading, read
 from factcheck_gui.domain.facts.roles import exchanged_roles
 from factcheck_gui.domain.facts.superlatives import compare_superlatives
+from factcheck_gui.domain.facts.units import RANK
 from factcheck_gui.domain.span import Span
+from factcheck_gui.domain.words.name_words import PLACES
 
 __all__ = ["Comparison", "Difference", "DifferenceKind", "Relation", "compare", "compare_readings", "read"]
 
@@ -67,7 +70,7 @@ def _compare(ours: Reading, theirs: Reading) -> Comparison:
     alignment = align(ours, theirs)
     values = compare_values(ours, theirs, alignment)
     turned = opposites(ours, theirs)
-    alike = likeness(ours, theirs, alignment, values, len(turned))
+    alike = likeness(ours, theirs, alignment, values, len(turned) + _answered(ours, theirs, values, turned))
     if alike.score <= 0:
         changed = _changed_in_one_place(ours, theirs, alignment, alike)
         if changed:
@@ -99,7 +102,7 @@ def _differences(
     alike: Likeness,
     turned: list[tuple[int, int]],
 ) -> tuple[Difference, ...]:
-    found = list(values.differences)
+    found = [*values.differences, *values.things]
     if (
         alike.overlap >= _POLARITY_OVERLAP
         or alike.covered >= _POLARITY_COVER
@@ -110,12 +113,39 @@ def _differences(
         found += compare_wording(ours, theirs, alignment)
         found += compare_superlatives(ours, theirs)
         found += compare_quotes(ours, theirs)
+    found = [difference for difference in found if not _settled(difference, values)]
     if alignment.gaps and _OPPOSED.isdisjoint(difference.kind for difference in found):
         exchanged = _exchanged(ours, theirs, alike)
         found += [exchanged] if exchanged else []
     if not found and alike.parallel >= _WORD_PARALLEL:
-        found += compare_words(ours, theirs, alignment)
+        words = compare_words(ours, theirs, alignment)
+        found += [difference for difference in words if not _settled(difference, values)]
     return _in_order(found)
+
+
+def _settled(difference: Difference, values: Values) -> bool:
+    """Tell whether a difference only stands in words that what two figures count has been told by."""
+    if difference in values.things or difference in values.differences:
+        return False
+    return any(
+        difference.ours_span is not None
+        and difference.theirs_span is not None
+        and here.start <= difference.ours_span.start < difference.ours_span.end <= here.end
+        and there.start <= difference.theirs_span.start < difference.theirs_span.end <= there.end
+        for here, there in values.settled
+    )
+
+
+def _answered(ours: Reading, theirs: Reading, values: Values, turned: list[tuple[int, int]]) -> int:
+    """Count the pairs of things counted that answer one another, but for opposites, counted already."""
+    return sum(
+        not any(
+            here.start <= ours.tokens[ours.unit_at[one]].start < here.end
+            and there.start <= theirs.tokens[theirs.unit_at[two]].start < there.end
+            for one, two in turned
+        )
+        for here, there in values.answered
+    )
 
 
 def _exchanged(ours: Reading, theirs: Reading, alike: Likeness) -> Difference | None:
@@ -166,10 +196,31 @@ def _without_difference(ours: Reading, theirs: Reading, values: Values, alike: L
     """
     if ours.gist.asserts != theirs.gist.asserts or not (ours.whole and theirs.whole):
         return Relation.RELATED
-    if values.looser:
+    if all(values.left) and not values.matched and _ordered(ours) != _ordered(theirs):
+        return Relation.RELATED  # "314 prisoners were exchanged", "the first exchange in months"
+    if values.looser or _says_when_or_where(ours, theirs) or _says_when_or_where(theirs, ours):
         return Relation.CONTAINS
     more = abs(len(ours.stems) - len(theirs.stems)) >= _MORE_TELLING_WORDS
     one_sided = (values.left[0] == 0) != (values.left[1] == 0)
     if max(alike.covered, alike.told) >= _CONTAINED_COVER and (more or one_sided):
         return Relation.CONTAINS
     return Relation.SAME
+
+
+def _ordered(reading: Reading) -> bool:
+    return any(figure.unit == RANK for figure in reading.figures)
+
+
+def _says_when_or_where(reading: Reading, other: Reading) -> bool:
+    """Tell whether a text names a place that the other has not, or asserts of a day what it leaves open."""
+    core = reading.core
+    if any(reading.units[unit] in PLACES and reading.keys[unit] not in other.keys for unit in core):
+        return True
+    return not _days(other) and any(
+        reading.unit_at[core.start] <= fact.first <= reading.unit_at[core.stop - 1] for fact in _days(reading)
+    )
+
+
+def _days(reading: Reading) -> list[DateFact]:
+    """Return the dates that are more than a time of day, which may be a duration as well."""
+    return [fact for fact in reading.dates if fact.minute is None]

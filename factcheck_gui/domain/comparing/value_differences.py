@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import NamedTuple
 
+from factcheck_gui.domain.comparing.counted_things import CountedThings, rivals
 from factcheck_gui.domain.facts.alignment import Alignment, closeness
+from factcheck_gui.domain.facts.counted import Counted, counted
 from factcheck_gui.domain.facts.dates import DateFact
 from factcheck_gui.domain.facts.difference import Difference, DifferenceKind
 from factcheck_gui.domain.facts.figures import Figure
-from factcheck_gui.domain.facts.quantities import Likeness, weigh
+from factcheck_gui.domain.facts.quantities import Likeness, is_measured, weigh
 from factcheck_gui.domain.facts.reading import Reading, key_of
 from factcheck_gui.domain.facts.units import COUNT
 from factcheck_gui.domain.span import Span
@@ -23,6 +25,7 @@ _OTHER_END = {"from": "to", "to": "from"}
 _MOST_COMPANY = 3
 _CLAUSE_ENDS = frozenset({*",;:.()", "from", "to", "and", "but"})
 _EQUAL = 4  # what an equal value weighs against standing in the same place
+_RIVALS = 4  # and what it weighs that 12 are soldiers here and civilians there, where there is a choice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +35,8 @@ class Values:
     `looser` is True where a value of one side is only hedged or rounded on the other;
     `left` counts the facts of ours and of theirs that found no partner; `apart` the
     pairs that count one thing here and another there, "18 tanks" and "200 doctors".
+    `things` are the differences of what figures count, `settled` the passages in which this
+    is told, `answered` those of them that have no concept in common.
     """
 
     matched: int
@@ -39,6 +44,9 @@ class Values:
     looser: bool
     left: tuple[int, int]
     apart: int
+    things: list[Difference]
+    settled: list[tuple[Span, Span]]
+    answered: list[tuple[Span, Span]]
 
 
 class _Placed(NamedTuple):
@@ -46,6 +54,7 @@ class _Placed(NamedTuple):
     unit: int
     context: frozenset[str]
     end: str
+    thing: Counted | None
 
 
 class _Pair(NamedTuple):
@@ -60,8 +69,14 @@ def compare_values(ours: Reading, theirs: Reading, alignment: Alignment) -> Valu
     left, right = _facts(ours, theirs), _facts(theirs, ours)
     chosen = _chosen(_weighed(ours, theirs, alignment, left, right))
     differences = []
+    things = CountedThings(ours, theirs)
+    apart = 0
     for pair in chosen:
         one, two = left[pair.ours].fact, right[pair.theirs].fact
+        answered = things.hold(
+            left[pair.ours].thing, right[pair.theirs].thing, equal=pair.likeness.kind is None
+        )
+        apart += not answered and _counts_another(ours, theirs, one, two)
         if pair.likeness.kind is not None:
             differences.append(_difference(pair.likeness.kind, ours, theirs, one, two))
         elif (changed := _by_or_to(ours, theirs, one, two)) is not None:
@@ -69,9 +84,12 @@ def compare_values(ours: Reading, theirs: Reading, alignment: Alignment) -> Valu
     return Values(
         matched=len(chosen) - len(differences),
         differences=differences,
-        looser=any(pair.likeness.looser for pair in chosen),
+        looser=things.wider or any(pair.likeness.looser for pair in chosen),
         left=(len(left) - len(chosen), len(right) - len(chosen)),
-        apart=sum(_counts_another(ours, theirs, left[p.ours].fact, right[p.theirs].fact) for p in chosen),
+        apart=apart,
+        things=things.differences,
+        settled=things.settled,
+        answered=things.answered,
     )
 
 
@@ -81,7 +99,13 @@ def _facts(reading: Reading, other: Reading) -> list[_Placed]:
         facts = _without_equals(facts, other)[:_MOST]
     units = {token: unit for unit, token in enumerate(reading.unit_at)} if facts else {}
     return [
-        _Placed(fact, units.get(fact.first, -1), context(reading, fact), _end(reading, fact))
+        _Placed(
+            fact,
+            units.get(fact.first, -1),
+            context(reading, fact),
+            _end(reading, fact),
+            counted(reading, fact) if isinstance(fact, Figure) else None,
+        )
         for fact in facts
     ]
 
@@ -136,6 +160,7 @@ def _weighed(
     ours: Reading, theirs: Reading, alignment: Alignment, left: list[_Placed], right: list[_Placed]
 ) -> list[_Pair]:
     pairs = []
+    many = len(left) > 1 or len(right) > 1
     for i, one in enumerate(left):
         for j, two in enumerate(right):
             likeness = weigh(one.fact, two.fact)
@@ -145,9 +170,34 @@ def _weighed(
             shared = _company(one.context & two.context)
             if close + shared < likeness.asks or (likeness.kind is not None and one.end != two.end):
                 continue
+            if likeness.kind is not None and _of_other_sorts(
+                ours, theirs, alignment, one.fact, two.fact, likeness
+            ):
+                continue
             equal = _EQUAL if likeness.kind is None else 0
-            pairs.append(_Pair(equal + close + shared + likeness.bonus, likeness, i, j))
+            apart = _RIVALS if many and rivals(one.thing, two.thing) else 0
+            pairs.append(_Pair(equal - apart + close + shared + likeness.bonus, likeness, i, j))
     return pairs
+
+
+def _of_other_sorts(
+    ours: Reading,
+    theirs: Reading,
+    alignment: Alignment,
+    one: DateFact | Figure,
+    other: DateFact | Figure,
+    likeness: Likeness,
+) -> bool:
+    """Tell an order from a number, and things from an amount, but in otherwise equal texts."""
+    if not alignment.gaps:
+        return False
+    if likeness.in_place:
+        return True
+    if not isinstance(one, Figure) or not isinstance(other, Figure):
+        return False
+    return (is_measured(other) and bool(_counted(ours, one))) or (
+        is_measured(one) and bool(_counted(theirs, other))
+    )
 
 
 def _company(shared: frozenset[str]) -> int:

@@ -218,5 +218,6 @@ def _listed(reading: Reading, units: list[int]) -> bool:
     """Tell whether two exchanged words only stand in a list, or one is said to be the other."""
     between = [unit for one, two in pairwise(units) for unit in range(one + 1, two)]
     return all(
-        reading.units[unit] in _JOINING or reading.tokens[reading.unit_at[unit]].capital for unit in between
+        reading.units[unit] in _JOINING | MARKS or reading.tokens[reading.unit_at[unit]].capital
+        for unit in between
     )

@@ -14,13 +14,16 @@ class Likeness(NamedTuple):
 
     `kind` is None where both can be the same. `looser` is True where one side is only
     hedged or rounded. `asks` is how much the surroundings must agree before the two are
-    held to answer one question, `bonus` how much likelier like answers to like.
+    held to answer one question, `bonus` how much likelier like answers to like. `in_place`
+    is True where only one that stands in the other's place in an otherwise equal text
+    answers it: "314 prisoners" is no answer to "the first exchange".
     """
 
     kind: DifferenceKind | None
     looser: bool = False
     asks: int = 0
     bonus: float = 0.0
+    in_place: bool = False
 
 
 def weigh(one: DateFact | Figure, other: DateFact | Figure) -> Likeness | None:
@@ -70,14 +73,20 @@ def _figures(one: Figure, other: Figure) -> Likeness | None:
         return _SAME_IF_OF_ONE_THING
     if (first in _MEASURED and second in _PROPORTIONS) or (second in _MEASURED and first in _PROPORTIONS):
         return None
-    ranked = "rank" in (first, second)
-    return Likeness(_unit_or_figure(one, other), asks=3 if ranked else 1)
+    if "rank" in (first, second):
+        return Likeness(_unit_or_figure(one, other), asks=3, in_place=True)
+    return Likeness(_unit_or_figure(one, other), asks=1)
 
 
 _PROPORTIONS = frozenset({"share", "points", "times"})
 _MEASURED = frozenset(
     {"length", "area", "mass", "volume", "speed", "temperature", "power", "data", "time", "years"}
 )
+
+
+def is_measured(figure: Figure) -> bool:
+    """Tell whether a figure is an amount in a unit, and counts no things."""
+    return figure.unit.dimension in _MEASURED
 
 
 def _unit_or_figure(one: Figure, other: Figure) -> DifferenceKind:

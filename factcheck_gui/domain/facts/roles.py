@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from factcheck_gui.domain.facts.difference import Difference, DifferenceKind
-from factcheck_gui.domain.facts.reading import MARKS, Reading
+from factcheck_gui.domain.facts.reading import FACT, MARKS, Reading
 from factcheck_gui.domain.span import Span
 from factcheck_gui.domain.words.irregular_words import BASES
 from factcheck_gui.domain.words.word_tables import word_set
@@ -73,6 +73,8 @@ def _may_be_deed(reading: Reading, unit: int) -> bool:
     word = reading.units[unit]
     if word.endswith("ed"):
         return True
+    if word.endswith(("us", "ss")) or (unit and reading.units[unit - 1] == FACT):
+        return False  # "bus", "nine pupils"
     if word.endswith("s") and unit + 1 < len(reading.units) and reading.units[unit + 1] == "of":
         return False
     return (word in _FORMS or word.endswith("s")) and reading.keys[unit] not in _NOUNS

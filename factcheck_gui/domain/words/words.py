@@ -188,6 +188,15 @@ def _family_of(word: str) -> str:
     return word[:-1] if len(word) >= _LONG_LL and word.endswith("ll") else word
 
 
+@lru_cache(maxsize=1 << 12)
+def singular(word: str) -> str:
+    """Return a folded noun without its plural, and nothing else cut off: "miner" is no "minor"."""
+    word = word.removesuffix("'s").rstrip("'")
+    if word.endswith("men") and word not in BASES:
+        return f"{word[:-2]}an"
+    return _singular(BASES.get(word, word))
+
+
 def _without_e(word: str) -> str:
     return word[:-1] if word.endswith("e") and len(word) > _SHORTEST_STEM else word
 
