@@ -31,9 +31,9 @@ class Step:
 STEPS: tuple[Step, ...] = (
     Step(
         title="See what is claimed",
-        advice="Each mark is a claim. This one differs from an earlier one: see the panel. "
+        advice="Each mark is a claim; this one differs from an earlier one. "
         "{next_claim}: next.",
-        plain="Each mark is a claim. This one differs from an earlier one: see the panel.",
+        plain="Each mark is a claim; this one differs from an earlier one.",
         wording="Russia illegally annexed Crimea in 2016",
     ),
     Step(
