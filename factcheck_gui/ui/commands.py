@@ -40,12 +40,11 @@ class ServiceCommand(QUndoCommand):
         self.refusal = ""
         """The sentence it was refused with, when it was pushed."""
 
-    def redo(self) -> None:
-        """Do it, when the command is pushed; one that was refused or changed nothing leaves the stack."""
-        if self.act is not None:
-            return
-        # Qt keeps a command on the stack when redo() raises: mark it before trying
-        self.setObsolete(True)
+    def do(self) -> bool:
+        """Do it, and tell whether it is to be pushed: one that was refused or changed nothing is not.
+
+        Qt drops what could be done again when a command is pushed, whatever comes of it.
+        """
         try:
             act = self._doing()
         except StoreError as error:
@@ -57,7 +56,7 @@ class ServiceCommand(QUndoCommand):
         else:
             self.act = act
             self.setText(act.name)
-            self.setObsolete(not act.changes)
+        return self.act is not None and bool(self.act.changes)
 
     def step_back(self) -> bool:
         """Take the act back by an act of its own; tell whether Qt is to move to before it."""

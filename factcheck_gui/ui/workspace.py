@@ -86,8 +86,8 @@ class Workspace(QObject):
             self.noticed.emit(self.tr("Open an article first, in the menu File."))
             return None
         command = ServiceCommand(doing, self.desk.recorder, self)
-        stack.push(command)
-        # Qt deletes a refused command; its Python half still knows what came of it
+        if command.do():
+            stack.push(command)
         return command
 
     def step_back(self) -> None:

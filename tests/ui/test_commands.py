@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from factcheck_gui.domain.article import Revision
+from factcheck_gui.domain.claim import LegalFlag
 from factcheck_gui.domain.ids import ClaimId
 from factcheck_gui.domain.span import Span
 from factcheck_gui.services.desk import Desk
@@ -120,3 +121,17 @@ def test_a_refusal_is_returned_in_its_words(workspace: Workspace, claim: ClaimId
 
     assert "space" in told
     free_disk(workspace.desk)
+
+
+def test_an_act_that_changes_nothing_leaves_what_can_be_done_again(
+    workspace: Workspace, claim: ClaimId
+) -> None:
+    desk = workspace.desk
+    workspace.do(lambda: desk.claims.reword(claim, "Another wording"))
+    workspace.step_back()
+
+    assert workspace.do(lambda: desk.claims.set_legal(claim, LegalFlag.NONE)) is None
+    assert workspace.attempt(lambda: desk.claims.set_legal(ClaimId("nobody"), LegalFlag.NONE))
+    workspace.step_forward()
+
+    assert workspace.overviews[claim].claim.wording == "Another wording"
