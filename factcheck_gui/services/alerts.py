@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from factcheck_gui.domain.alert import Alert, AlertKind, alert_of
 from factcheck_gui.domain.article import Revision
@@ -20,9 +21,12 @@ from factcheck_gui.domain.verdict import RatingScale
 from factcheck_gui.services.matching import find_matches
 from factcheck_gui.store.library import Library
 
+if TYPE_CHECKING:
+    from factcheck_gui.domain.comparing.conflicts import ConflictFinder
+
 _SAYING = frozenset({ZoneKind.HEADLINE, ZoneKind.BODY, ZoneKind.CAPTION})
 """Zones that state facts of the story; a correction note says what was wrong, and must."""
-_LEAST_WORDS = 4
+_LEAST_BLANKS = 3
 _LIKE = 8
 _BOOK = 4000
 _STEP = 0.03
@@ -46,7 +50,7 @@ class AlertService:
         return [
             sentence.span
             for sentence in index.sentences
-            if sentence.zone in _SAYING and len(sentence.span.of(text).split()) >= _LEAST_WORDS
+            if sentence.zone in _SAYING and sentence.span.of(text).count(" ") >= _LEAST_BLANKS
         ]
 
     def looking(self, revision: Revision) -> "Look":
@@ -72,12 +76,10 @@ class Look:
     """Looks through one draft; each step is a job, and no two run at once."""
 
     def __init__(self, library: Library, revision: Revision, scale: RatingScale) -> None:
-        from factcheck_gui.domain.comparing.conflicts import ConflictFinder  # noqa: PLC0415 - not before the first paint
-
         self._library = library
         self._revision = revision
         self._scale = scale
-        self._conflicts = ConflictFinder(revision.text)
+        self._conflicts: ConflictFinder | None = None
         self._left = _MOST_CONFLICTS
         self._known: set[str] = set()
 
@@ -102,6 +104,10 @@ class Look:
         return [] if alert is None else [alert]
 
     def _against_others(self, span: Span) -> list[Alert]:
+        from factcheck_gui.domain.comparing.conflicts import ConflictFinder  # noqa: PLC0415 - 100 ms, in a job
+
+        if self._conflicts is None:
+            self._conflicts = ConflictFinder(self._revision.text)
         conflicts = self._conflicts.take([span])[: self._left]
         self._left -= len(conflicts)
         return [

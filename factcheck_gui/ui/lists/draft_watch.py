@@ -74,7 +74,7 @@ class DraftWatch(QObject):
             else:
                 self._waiting = self._workspace.desk.alerts.passages(revision.text, index)
                 self._look = self._workspace.desk.alerts.looking(revision)
-                self._go_on()
+                self._pause.start()  # the page is painted first
         self.found.emit()
 
     def _go_on(self) -> None:
