@@ -1,11 +1,13 @@
 """Plain text set on the design's line heights, which Qt's own label does not know."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from factcheck_gui.domain.span import Span
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.kit.faces import Setting, face
 from factcheck_gui.ui.kit.theme import Theme
@@ -69,6 +71,7 @@ class LinedLabel(PlainLabel):
         self._ink = ink
         self._lead = ""
         self._glyph = ""
+        self._marked: tuple[Span, ...] = ()
         self._most = lines
         self._settings: dict[int, _Broken] = {}
         self._lines: dict[int, int] = {}
@@ -83,12 +86,17 @@ class LinedLabel(PlainLabel):
         # without it Qt's label forgets at each change of text that its height hangs on its width
         self.setWordWrap(not is_line)
 
-    def show_text(self, text: str, *, lead: str = "", glyph: str = "") -> None:
-        """Say `lead` in bold, then `text`, after a glyph in the colour of the words."""
+    def show_text(self, text: str, *, lead: str = "", glyph: str = "", marked: Sequence[Span] = ()) -> None:
+        """Say `lead` in bold, then `text`, after a glyph in the colour of the words.
+
+        Passages of `text` that are `marked`, in code points, lie on soft ground.
+        """
         whole = f"{lead} {text}" if lead and text else lead or text
-        if (whole, lead, glyph) == (self.text(), self._lead, self._glyph):
+        before = len(whole) - len(text)
+        spans = tuple(Span(before + span.start, before + span.end) for span in marked)
+        if (whole, lead, glyph, spans) == (self.text(), self._lead, self._glyph, self._marked):
             return
-        self._lead, self._glyph = lead, glyph
+        self._lead, self._glyph, self._marked = lead, glyph, spans
         self._forget()
         self.setText(whole)
         self.updateGeometry()
@@ -229,7 +237,7 @@ class LinedLabel(PlainLabel):
             metrics = self._face(strong=bool(lead)).metrics
             text = metrics.elidedText(text[:_LONGEST_LINE], Qt.TextElideMode.ElideRight, width)
             lead = lead[: len(text)]
-        layout = self._laid(text, lead)
+        layout = self._laid(text, lead, start)
         layout.beginLayout()
         line = layout.createLine()
         if line.isValid():
@@ -238,13 +246,28 @@ class LinedLabel(PlainLabel):
         layout.endLayout()
         return layout
 
-    def _laid(self, text: str, lead: str) -> QTextLayout:
+    def _laid(self, text: str, lead: str, start: int = 0) -> QTextLayout:
+        """Lay out `text`, which stands at `start` in the whole."""
         # U+2028 is how a text layout breaks a line where the text does
         layout = QTextLayout(text.replace("\n", "\u2028"), self._face().font)
         layout.setCacheEnabled(True)
+        formats = []
         if lead:
-            bold = QTextLayout.FormatRange()
-            bold.start, bold.length, bold.format = 0, TextPositions(lead).to_qt(len(lead)), QTextCharFormat()
-            bold.format.setFontWeight(QFont.Weight.DemiBold)
-            layout.setFormats([bold])
+            bold = QTextCharFormat()
+            bold.setFontWeight(QFont.Weight.DemiBold)
+            formats.append(_reach(text, Span(0, len(lead)), bold))
+        ground = QTextCharFormat()
+        ground.setBackground(self._theme_now().color("accent_soft"))
+        for span in self._marked:
+            first, after = max(0, span.start - start), min(len(text), span.end - start)
+            if first < after:
+                formats.append(_reach(text, Span(first, after), ground))
+        layout.setFormats(formats)
         return layout
+
+
+def _reach(text: str, span: Span, chosen: QTextCharFormat) -> QTextLayout.FormatRange:
+    positions, reach = TextPositions(text), QTextLayout.FormatRange()
+    start, end = positions.span_to_qt(span)
+    reach.start, reach.length, reach.format = start, end - start, chosen
+    return reach

@@ -83,7 +83,8 @@ class MatchCard(Card):
         ours, step = self._scale.mark_of(shown.rating), self._step(candidate)
         theirs = step.mark if step and _stands(candidate) else None
         self.difference.show_pieces(*pieces_of(shown.match.comparison, ours, theirs))
-        self.text.show_text(candidate.text)
+        differing = [one.theirs_span for one in shown.match.comparison.differences if one.theirs_span]
+        self.text.show_text(candidate.text, marked=differing)
         self._show_story(candidate)
         self._show_rating(candidate)
         self.facts.show_text(self._facts_of(shown.match))

@@ -1,6 +1,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from factcheck_gui.domain.span import Span
 from factcheck_gui.ui.kit.appearance import Appearance
 from factcheck_gui.ui.kit.lined_label import LinedLabel
 
@@ -80,3 +81,33 @@ def test_the_lead_comes_before_the_text(label: LinedLabel) -> None:
     label.show_text("Press S.", lead="No source yet.")
 
     assert label.text() == "No source yet. Press S."
+
+
+@pytest.mark.parametrize("lead", ["", "Earlier:"])
+def test_marked_words_lie_on_soft_ground_and_others_do_not(
+    label: LinedLabel, appearance: Appearance, lead: str
+) -> None:
+    text = "😀 lost in 2014"
+    ground = appearance.theme.color("accent_soft").name()
+    label.resize(400, 24)
+
+    def share() -> float:
+        image = label.grab().toImage()
+        return sum(image.pixelColor(x, 12).name() == ground for x in range(image.width())) / image.width()
+
+    label.show_text(text, lead=lead)
+    assert share() == 0
+
+    label.show_text(text, lead=lead, marked=[Span(text.index("2014"), len(text))])
+    assert 0 < share() < 0.2
+
+
+def test_marks_beyond_a_cut_do_no_harm(appearance: Appearance, qtbot: QtBot) -> None:
+    label = LinedLabel(appearance, role="quote", lines=2)
+    qtbot.addWidget(label)
+    label.resize(120, 40)
+
+    label.show_text(LONG, marked=[Span(0, 5), Span(len(LONG) - 5, len(LONG)), Span(30, 400)])
+    label.grab()
+
+    assert label.toolTip()
