@@ -24,7 +24,7 @@ def _of_the_claim(parts: Parts) -> Handlers:
 
         return run
 
-    return {
+    acts: Handlers = {
         "new_claim": work.new_claim,
         "nothing_here": work.nothing_here,
         "next_unseen": work.next_unseen,
@@ -45,14 +45,15 @@ def _of_the_claim(parts: Parts) -> Handlers:
         "matches": in_panel(panel.focus_matches),
         "places": in_panel(panel.start_places),
     }
+    return {name: parts.screens.on_desk(act) for name, act in acts.items()}
 
 
 def _of_the_view(parts: Parts) -> Handlers:
     choices = parts.choices
     return {
-        "find": parts.middle.find_bar.open,
+        "find": parts.screens.on_desk(parts.middle.find_bar.open),
         "find_anything": parts.finder.open,
-        "hide_marks": parts.toggle_marks,
+        "hide_marks": parts.screens.on_desk(parts.toggle_marks),
         "larger": lambda: choices.resize(1),
         "smaller": lambda: choices.resize(-1),
         "usual_size": lambda: choices.resize(0),
@@ -60,7 +61,7 @@ def _of_the_view(parts: Parts) -> Handlers:
         "theme_light": lambda: choices.choose_scheme("light"),
         "theme_dark": lambda: choices.choose_scheme("dark"),
         "fold_rail": parts.rail.toggle,
-        "fold_lists": parts.middle.lists.toggle,
+        "fold_lists": parts.screens.on_desk(parts.middle.lists.toggle),
         "next_part": parts.next_part,
     }
 
@@ -75,7 +76,7 @@ def _of_the_library(parts: Parts) -> Handlers:
         "quit": parts.window.close,
         "undo": workspace.step_back,
         "redo": workspace.step_forward,
-        "details": parts.middle.details.open,
+        "details": parts.screens.on_desk(parts.middle.details.open),
         "learn": library.choose_earlier,
         "learn_folder": library.choose_folder,
         "verify": library.verify,

@@ -24,6 +24,8 @@ from factcheck_gui.ui.main_window import DRAWER_BELOW, LISTS_BELOW, RAIL_BELOW, 
 from factcheck_gui.ui.middle import Middle
 from factcheck_gui.ui.opening import Opening
 from factcheck_gui.ui.panel.claim_panel import ClaimPanel
+from factcheck_gui.ui.screen import Screen
+from factcheck_gui.ui.screens import Screens
 from factcheck_gui.ui.tidying import Tidying
 from factcheck_gui.ui.workspace import Workspace
 
@@ -69,6 +71,8 @@ class Parts(QObject):
         self.claim_work = ClaimWork(workspace, window.draft.view, self.keys, self)
         self.finder = Finder(workspace, appearance, window)
         self.tidying = Tidying(workspace, self)
+        self.screens = Screens(window.columns, (self.middle, self.panel), self)
+        self._rail_was_folded = False
         self._is_wide = True
         window.furnish(self.rail, self.middle, self.panel, self.status)
         self._find_in_corner()
@@ -79,6 +83,7 @@ class Parts(QObject):
 
     def show_found(self, found: Found) -> None:
         """Open whatever was found, at the claim it leads to."""
+        self.screens.close()
         if found.article_id is None:
             self.workspace.noticed.emit(self.tr("No claim cites that source any more."))
             return
@@ -120,7 +125,10 @@ class Parts(QObject):
         self.marks_hidden.emit(hidden)
 
     def next_part(self) -> None:
-        """Give the focus to the next part: draft, claim, lists, articles."""
+        """Give the focus to the next part: draft, claim, lists, articles; or of the screen over them."""
+        if self.screens.current is not None:
+            self.screens.next_stop()
+            return
         stops: list[tuple[QWidget, Callable[[], None]]] = [
             (self.window.draft, self.to_draft),
             (self.panel, self.to_panel),
@@ -150,7 +158,7 @@ class Parts(QObject):
         self.panel.left.connect(self.to_draft)
         self.middle.lists.left.connect(self.to_draft)
         self.middle.lists.alert_list.place_chosen.connect(self.window.draft.view.select_passage)
-        self.status.unseen_wanted.connect(self.claim_work.next_unseen)
+        self.status.unseen_wanted.connect(self.screens.on_desk(self.claim_work.next_unseen))
         self.claim_work.claim_made.connect(self._on_claim_made)
         self.library_work.progressed.connect(self.middle.progress.show_progress)
         self.middle.progress.cancel.clicked.connect(self.library_work.cancel)
@@ -162,6 +170,10 @@ class Parts(QObject):
         self.appearance.theme_changed.connect(self._fit)
         self.keys.changed.connect(self.panel.show_keys)
         self.window.resized.connect(self._fit_width)
+        self.workspace.article_opened.connect(self.screens.close)
+        self.screens.opened.connect(self._on_screen_opened)
+        self.screens.closed.connect(self._on_screen_closed)
+        self.screens.told.connect(self.status.say)
         self.window.dropped.connect(self._on_dropped)
         self.window.closing.connect(self._on_closing)
 
@@ -202,6 +214,7 @@ class Parts(QObject):
         self.window.closing.disconnect(self._on_closing)
         self.library_work.cancel()
         try:
+            self.screens.close()
             self.panel.keep_typing()
             self.draft_sync.remember_place()
             self.choices.keep(
@@ -214,6 +227,17 @@ class Parts(QObject):
             for timer in self.window.findChildren(QTimer):
                 timer.stop()
             self.workspace.close()
+
+    def _on_screen_opened(self, screen: Screen) -> None:
+        self._rail_was_folded = self.rail.is_collapsed
+        if screen.folds_rail:
+            self.rail.set_collapsed(True)
+
+    def _on_screen_closed(self) -> None:
+        self.rail.set_collapsed(self._rail_was_folded)
+        self.panel.setVisible(self._is_wide)
+        self._fit_columns()
+        self.window.draft.view.setFocus()
 
     def _fold(self) -> None:
         """Fold what has no room in the window, unless a person chose otherwise."""
@@ -238,7 +262,9 @@ class Parts(QObject):
         is_wide = self.window.width() >= self.appearance.theme.px(DRAWER_BELOW)
         if is_wide != self._is_wide:
             self._is_wide = is_wide
-            self.panel.setVisible(is_wide)
             self.window.draft.set_narrow(not is_wide)
+            if self.screens.current is not None:
+                return
+            self.panel.setVisible(is_wide)
             if not is_wide:
                 self.panel_folded.emit()

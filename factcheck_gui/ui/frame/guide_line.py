@@ -31,8 +31,7 @@ class Step:
 STEPS: tuple[Step, ...] = (
     Step(
         title="See what is claimed",
-        advice="Each mark is a claim; this one differs from an earlier one. "
-        "{next_claim}: next.",
+        advice="Each mark is a claim; this one differs from an earlier one. {next_claim}: next.",
         plain="Each mark is a claim; this one differs from an earlier one.",
         wording="Russia illegally annexed Crimea in 2016",
     ),

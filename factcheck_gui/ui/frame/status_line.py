@@ -24,6 +24,7 @@ class StatusLine(QWidget):
         self.setObjectName("status_line")
         self._workspace = workspace
         self._appearance = appearance
+        self._told = ""
         self._selected = PlainLabel(role="small", tone="ink_2")
         self._glyph = PlainLabel()
         self._saved = PlainLabel(role="small", tone="ok").set_elided()
@@ -39,13 +40,22 @@ class StatusLine(QWidget):
         self.read()
         self._show_saved(self.tr("Nothing changed yet"), tone="ink_2", glyph="")
 
+    def selection_words(self) -> str:
+        """Return what it says is in view."""
+        return self._selected.text()
+
     def saved_words(self) -> str:
         """Return what it says about saving."""
         return self._saved.text()
 
+    def say(self, words: str) -> None:
+        """Say this of what is in view in place of the selected claim; empty for the claim again."""
+        self._told = words
+        self.read()
+
     def read(self) -> None:
         """Show selection and person anew, and coverage after the frame that shows the act."""
-        self._selected.setText(self._selection_words())
+        self._selected.setText(self._told or self._selection_words())
         self._person.setText(self._person_words())
         self._later.start()
 
