@@ -21,8 +21,11 @@ a scale from worst to best.
 CLOSEST = 50
 """Candidates whose letters are compared: all two hundred cost four times as much and gain nothing."""
 
-WORDS_BESIDE_MEANING = 0.35
-"""The same where likeness of meaning is known: the best share measured with static word vectors."""
+WORDS_BESIDE_MEANING, MEANING, LETTERS_BESIDE_MEANING = 0.2, 0.5, 0.3
+"""The same where likeness of meaning is known, with static word vectors: against 0.35 for the
+words and 0.65 for the meaning, MAP@5 is higher on each of the five sets, by 0.007 to 0.035.
+`token_set_ratio` then adds nothing, and the letters of all candidates are worth comparing.
+"""
 
 QUERY_LENGTH = 400
 """Code points of a text that are scored: longer ones cost seconds and gain nothing."""
@@ -43,25 +46,26 @@ def rank(text: str, candidates: Sequence[Candidate], limit: int) -> list[Match]:
 
 
 def _scores(asked: str, candidates: Sequence[Candidate], limit: int) -> list[float]:
-    """Blend the words with meaning where it is known, else with likeness of wording and letters."""
+    """Blend the words with letters and meaning where it is known, else with likeness of wording."""
     best = max(candidate.bm25 for candidate in candidates) or 1.0
     texts = [utils.default_process(candidate.text[:QUERY_LENGTH]) for candidate in candidates]
     scores = [
         _score(asked, text, candidate, candidate.bm25 / best)
         for candidate, text in zip(candidates, texts, strict=True)
     ]
-    by_wording = [number for number, candidate in enumerate(candidates) if candidate.meaning is None]
-    closest = sorted(by_wording, key=lambda number: -scores[number])[: max(limit, CLOSEST)]
+    knows_meaning = any(candidate.meaning is not None for candidate in candidates)
+    most = len(candidates) if knows_meaning else max(limit, CLOSEST)
+    closest = sorted(range(len(candidates)), key=lambda number: -scores[number])[:most]
     shares = shares_of_letters(asked, [texts[number] for number in closest])
     for number, share in zip(closest, shares, strict=True):
-        scores[number] += LETTERS * share
+        scores[number] += (LETTERS_BESIDE_MEANING if knows_meaning else LETTERS) * share
     return scores
 
 
 def _score(asked: str, text: str, candidate: Candidate, words: float) -> float:
     """Blend the share of words, 0 to 1, with meaning where it is known, else with likeness of wording."""
     if candidate.meaning is not None:
-        return WORDS_BESIDE_MEANING * words + (1 - WORDS_BESIDE_MEANING) * candidate.meaning
+        return WORDS_BESIDE_MEANING * words + MEANING * candidate.meaning
     return WORDS * words + WORDING * fuzz.token_set_ratio(asked, text) / 100
 
 
