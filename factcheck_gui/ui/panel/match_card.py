@@ -21,17 +21,18 @@ from factcheck_gui.ui.kit.lined_label import LinedLabel
 from factcheck_gui.ui.kit.moments import shown_age, shown_date, shown_local_day, shown_written
 from factcheck_gui.ui.panel.match_words import pieces_of
 from factcheck_gui.ui.panel.panel_part import show_menu
+from factcheck_gui.ui.panel.two_wordings import TwoWordings
 from factcheck_gui.ui.workspace import Workspace
 
-_TEXT_LINES = 3
 _OTHER = {Relation.DIFFERS, Relation.CONTRADICTS, Relation.RELATED, Relation.UNRELATED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownMatch:
-    """A match with what a person decided about it, and our own rating, which colours its boxes."""
+    """A match of `wording`, what a person decided about it, and our own rating, which colours its boxes."""
 
     match: Match
+    wording: str
     decisions: frozenset[MatchDecision] = frozenset()
     rating: str | None = None
 
@@ -56,7 +57,7 @@ class MatchCard(Card):
         self._workspace = workspace
         self.shown: ShownMatch | None = None
         self.difference = BoxedLine(appearance, lines=3)
-        self.text = LinedLabel(appearance, role="quote", lines=_TEXT_LINES)
+        self.wordings = TwoWordings(appearance)
         self.story = LinedLabel(appearance, role="small", ink="ink_2", lines=1)
         self.rating = LinedLabel(appearance, role="small", lines=1)
         self.facts = LinedLabel(appearance, role="small", ink="ink_2", lines=1)
@@ -83,8 +84,7 @@ class MatchCard(Card):
         ours, step = self._scale.mark_of(shown.rating), self._step(candidate)
         theirs = step.mark if step and _stands(candidate) else None
         self.difference.show_pieces(*pieces_of(shown.match.comparison, ours, theirs))
-        differing = [one.theirs_span for one in shown.match.comparison.differences if one.theirs_span]
-        self.text.show_text(candidate.text, marked=differing)
+        self.wordings.show_wordings(shown.wording, candidate.text, shown.match.comparison)
         self._show_story(candidate)
         self._show_rating(candidate)
         self.facts.show_text(self._facts_of(shown.match))
@@ -220,7 +220,7 @@ class MatchCard(Card):
             gap=self._appearance.theme.px(8),
         )
         self.rows.addWidget(self.difference)
-        self.rows.addWidget(self.text)
+        self.rows.addWidget(self.wordings)
         self.rows.addWidget(self.story)
         self.rows.addLayout(line)
         self.rows.addWidget(self.decided)

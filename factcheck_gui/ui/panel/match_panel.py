@@ -47,6 +47,8 @@ class MatchPanel(PanelPart):
         self._known: OrderedDict[tuple[ClaimId, str], list[Match]] = OrderedDict()
         self._decided: list[DecidedMatch] = []
         self._text = ""
+        # what was found was found for this wording; it is shown until there is something for the next
+        self._asked = ""
         self._shows_all = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -91,7 +93,7 @@ class MatchPanel(PanelPart):
         self._found = None
         if overview is None:
             return
-        self._text = overview.claim.wording
+        self._text = self._asked = overview.claim.wording
         self._found = self._known.get((overview.claim.id, self._text))
         self._decided = self.workspace.desk.matching.decisions(overview.claim.id)
         self._timer.start(_AFTER_SELECTING)
@@ -136,6 +138,7 @@ class MatchPanel(PanelPart):
         overview = self.overview
         return ShownMatch(
             match=match,
+            wording=self._asked,
             decisions=frozenset(one.decision for one in self._decided if one.earlier == match.candidate.id),
             rating=overview.rating if overview and overview.is_settled else None,
         )
@@ -155,7 +158,7 @@ class MatchPanel(PanelPart):
         if len(self._known) > _KEPT:
             self._known.popitem(last=False)
         if key == (self.claim_id, self._text):
-            self._found = related
+            self._found, self._asked = related, self._text
             self.show_overview()
 
     def _on_refused(self, sentence: str) -> None:

@@ -21,7 +21,7 @@ def cards(panel: ClaimPanel) -> list[MatchCard]:
 
 
 def about(panel: ClaimPanel, words: str) -> MatchCard:
-    return next(card for card in cards(panel) if words in card.text.text())
+    return next(card for card in cards(panel) if words in card.wordings.theirs.text())
 
 
 def worded(desk: Desk, words: str, *, rated: bool = False) -> ClaimId:
@@ -39,7 +39,8 @@ def test_a_card_leads_with_the_difference_and_ends_with_the_score(panel: ClaimPa
 
     assert card.difference.text == "Different year: 2016 ≠ 2014"
     assert card.difference.boxes == (Box.WRONG, Box.RIGHT)
-    assert card.text.text() == "Russia illegally annexed Crimea in 2014"
+    assert card.wordings.theirs.text() == "Russia illegally annexed Crimea in 2014"
+    assert card.wordings.ours.text() == "Russia illegally annexed Crimea in 2016"
     assert card.rating.text() == "Confirmed"
     assert card.story.text() == "In “The Sea of Azov explained”, 22 Jan"
     assert card.facts.text().startswith("· verified ")
@@ -132,15 +133,15 @@ def test_a_pair_rejected_is_gone_and_comes_back_by_undo(
     panel: ClaimPanel, select: Select, workspace: Workspace, desk: Desk
 ) -> None:
     claim_id = select("annexed Crimea")
-    text = cards(panel)[0].text.text()
+    text = cards(panel)[0].wordings.theirs.text()
     cards(panel)[0].not_same.setFocus()
 
     press("Space")
-    assert text not in [card.text.text() for card in cards(panel)]
+    assert text not in [card.wordings.theirs.text() for card in cards(panel)]
     assert [one.decision for one in desk.matching.decisions(claim_id)] == [MatchDecision.REJECTED]
 
     workspace.step_back()
-    assert text in [card.text.text() for card in cards(panel)]
+    assert text in [card.wordings.theirs.text() for card in cards(panel)]
 
 
 @OPENS_MENU
@@ -206,4 +207,4 @@ def test_a_new_wording_is_looked_for_once_it_rests(panel: ClaimPanel, select: Se
 
     qtbot.waitUntil(lambda: panel.matches.is_settled)
 
-    assert "annexed Crimea in 2014" in cards(panel)[0].text.text()
+    assert "annexed Crimea in 2014" in cards(panel)[0].wordings.theirs.text()
