@@ -5,6 +5,7 @@ import pytest
 from compare_cases import CASES, DENIALS, NEIGHBOURS, Case
 from hypothesis import given
 from hypothesis import strategies as st
+from naughty import naughty_texts
 from pace import cost
 
 from factcheck_gui.domain.comparing.compare import (
@@ -226,6 +227,13 @@ AWKWARD = [
     "two years ago ago ago",
     "100 million years ago",
 ]
+
+
+def test_naughty_texts_are_compared_like_any() -> None:
+    flood = "The flood killed 46 people in 2014."
+    for text in naughty_texts():
+        assert compare(text, text).relation == "same", repr(text)
+        assert compare(text, flood) == compare(flood, text).swapped(), repr(text)
 
 
 @pytest.mark.parametrize("other", ["", "The flood killed 46 people in 2014.", "😀", "12345"])
